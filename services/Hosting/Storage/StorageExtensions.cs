@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Send.Hosting.Storage;
+
+/// <summary>Adds a service's database.</summary>
+public static class StorageExtensions
+{
+    /// <summary>Adds a context on the configured database, its schema brought up to date at the start where configured, and its health check.</summary>
+    /// <typeparam name="TContext">The context that use cases ask for.</typeparam>
+    /// <typeparam name="TSqlite">Its form with SQLite's migrations.</typeparam>
+    /// <typeparam name="TPostgreSql">Its form with PostgreSQL's migrations.</typeparam>
+    public static void AddStore<TContext, TSqlite, TPostgreSql>(this WebApplicationBuilder builder)
+        where TContext : DbContext
+        where TSqlite : TContext
+        where TPostgreSql : TContext
+    {
+        builder.Services.AddValidated<StorageOptions>("Storage");
+        var options = builder.Configuration.GetSection("Storage").Get<StorageOptions>() ?? new();
+        var history = $"__{typeof(TContext).Name}_migrations";
+        if (options.Provider == StorageProvider.PostgreSql)
+            builder.Services.AddDbContextPool<TContext, TPostgreSql>(o => o.UseNpgsql(options.ConnectionString, n => n.MigrationsHistoryTable(history)));
+        else
+            builder.Services.AddDbContextPool<TContext, TSqlite>(o => o.UseSqlite(options.ConnectionString, s => s.MigrationsHistoryTable(history)));
+        if (options.Migrates)
+            builder.Services.AddHostedService<MigrateAtStart<TContext>>();
+        builder.Services.AddHealthChecks().AddCheck<StoreHealth<TContext>>(typeof(TContext).Name);
+    }
+}

@@ -1,0 +1,48 @@
+namespace Send.Measures.Areas;
+
+/// <summary>Finds areas by what a person types. Names vary between files and are never used to join data.</summary>
+public static class AreaNames
+{
+    private const int Suggestions = 5;
+
+    /// <summary>The area in being whose code, name or other spelling was typed; null where none is.</summary>
+    public static Area? FindTyped(this AreaRegister register, string typed) =>
+        register.Find(typed.Trim().ToUpperInvariant()) ?? register.Current.FirstOrDefault(a => NamesOf(a).Any(n => Plain(n) == Plain(typed)));
+
+    /// <summary>The areas in being whose names are nearest to what was typed, nearest first; at most five.</summary>
+    public static IReadOnlyList<Area> Suggest(this AreaRegister register, string typed)
+    {
+        var plain = Plain(typed);
+        return
+        [
+            .. register.Current
+                .Select(area => (area, distance: NamesOf(area).Min(n => Distance(Plain(n), plain))))
+                .Where(x => x.distance <= Math.Max(2, plain.Length / 2))
+                .OrderBy(x => x.distance).ThenBy(x => x.area.Name, StringComparer.Ordinal)
+                .Take(Suggestions).Select(x => x.area),
+        ];
+    }
+
+    private static IEnumerable<string> NamesOf(Area area) => [area.Name, .. area.Spellings];
+
+    private static string Plain(string name) =>
+        new([.. name.Replace("&", "and", StringComparison.Ordinal).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+
+    /// <summary>Letters to change, with a name that begins with what was typed counted as near.</summary>
+    private static int Distance(string name, string typed)
+    {
+        if (typed.Length > 2 && name.Contains(typed, StringComparison.Ordinal))
+            return name.StartsWith(typed, StringComparison.Ordinal) ? 0 : 1;
+        var previous = Enumerable.Range(0, typed.Length + 1).ToArray();
+        foreach (var letter in name)
+        {
+            var diagonal = previous[0]++;
+            for (var i = 1; i <= typed.Length; i++)
+            {
+                var change = Math.Min(Math.Min(previous[i], previous[i - 1]) + 1, diagonal + (typed[i - 1] == letter ? 0 : 1));
+                (diagonal, previous[i]) = (previous[i], change);
+            }
+        }
+        return previous[^1];
+    }
+}

@@ -1,0 +1,26 @@
+namespace Send.Measures.Statistics;
+
+/// <summary>A confidence interval of a proportion, both ends from 0 to 1.</summary>
+/// <param name="Lower">Lower end.</param>
+/// <param name="Upper">Upper end.</param>
+public readonly record struct Interval(double Lower, double Upper)
+{
+    private const double Z95 = 1.959963984540054;
+
+    /// <summary>The Wilson score interval with 95 % confidence (Wilson 1927; the method of Public Health England's technical guide).</summary>
+    /// <param name="successes">People with the property, from 0 to <paramref name="trials"/>.</param>
+    /// <param name="trials">People counted, above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Counts that no proportion can have.</exception>
+    public static Interval Wilson(double successes, double trials)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(trials);
+        ArgumentOutOfRangeException.ThrowIfNegative(successes);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(successes, trials);
+        const double z2 = Z95 * Z95;
+        var p = successes / trials;
+        var centre = p + (z2 / (2 * trials));
+        var spread = Z95 * Math.Sqrt((p * (1 - p) / trials) + (z2 / (4 * trials * trials)));
+        var scale = 1 + (z2 / trials);
+        return new(Math.Max(0, (centre - spread) / scale), Math.Min(1, (centre + spread) / scale));
+    }
+}

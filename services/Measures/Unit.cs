@@ -1,0 +1,20 @@
+namespace Send.Measures;
+
+/// <summary>The unit in which a measure's values are given. Numbered as <c>send.measures.v1.Unit</c>.</summary>
+public enum Unit
+{
+    /// <summary>Per cent.</summary>
+    Percent = 1,
+
+    /// <summary>Events or sessions for each 1,000 possible.</summary>
+    PerThousand = 2,
+
+    /// <summary>A count of pupils, children, sessions or people waiting.</summary>
+    Count = 3,
+
+    /// <summary>A grade on a scale that the definition names.</summary>
+    Grade = 4,
+
+    /// <summary>1 for yes, 0 for no.</summary>
+    YesNo = 5,
+}

@@ -21,9 +21,9 @@ public static class StorageExtensions
         var options = builder.Configuration.GetSection("Storage").Get<StorageOptions>() ?? new();
         var history = $"__{typeof(TContext).Name}_migrations";
         if (options.Provider == StorageProvider.PostgreSql)
-            builder.Services.AddDbContextPool<TContext, TPostgreSql>(o => o.UseNpgsql(options.ConnectionString, n => n.MigrationsHistoryTable(history)));
+            builder.Services.AddDbContextPool<TContext, TPostgreSql>(o => o.UseNpgsql(options.ConnectionString, n => n.MigrationsHistoryTable(history)).UseSnakeCaseNamingConvention());
         else
-            builder.Services.AddDbContextPool<TContext, TSqlite>(o => o.UseSqlite(options.ConnectionString, s => s.MigrationsHistoryTable(history)));
+            builder.Services.AddDbContextPool<TContext, TSqlite>(o => o.UseSqlite(options.ConnectionString, s => s.MigrationsHistoryTable(history)).UseSnakeCaseNamingConvention());
         if (options.Migrates)
             builder.Services.AddHostedService<MigrateAtStart<TContext>>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth<TContext>>(typeof(TContext).Name);

@@ -1,0 +1,32 @@
+using Send.Hosting.Errors;
+using Send.Measures.V1;
+
+namespace Send.Observations.Imports;
+
+/// <summary>The rows of a batch that were refused: the first thousand in full, all of them by count.</summary>
+public sealed class Refusals
+{
+    private const int InFull = 1000;
+    private readonly List<RowProblem> problems = [];
+    private readonly SortedDictionary<string, long> reasons = new(StringComparer.Ordinal);
+
+    public long Rows { get; private set; }
+
+    public void Add(RowProblem problem)
+    {
+        Rows++;
+        reasons[problem.Code] = reasons.GetValueOrDefault(problem.Code) + 1;
+        if (problems.Count < InFull)
+            problems.Add(problem);
+    }
+
+    public void WriteTo(ImportObservationsResponse response)
+    {
+        response.RowsRefused = Rows;
+        response.Problems.AddRange(problems.OrderBy(p => p.RowNumber));
+        response.Reasons.AddRange(reasons.Select(r => new ReasonCount { Code = r.Key, Rows = r.Value }));
+    }
+
+    public IReadOnlyList<FieldViolation> First(int count) =>
+        [.. problems.OrderBy(p => p.RowNumber).Take(count).Select(p => new FieldViolation($"row {p.RowNumber}: {p.Field}", p.Code, p.Message))];
+}

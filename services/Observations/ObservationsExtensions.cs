@@ -1,0 +1,47 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Send.Hosting;
+using Send.Hosting.Storage;
+using Send.Measures;
+using Send.Measures.Areas;
+using Send.Observations.Imports;
+using Send.Observations.Serving;
+using Send.Observations.Storage;
+
+namespace Send.Observations;
+
+/// <summary>What makes a host a holder of observations: the measures of its assembly, its database, and the two services of <c>send.measures.v1</c>.</summary>
+public static class ObservationsExtensions
+{
+    public static WebApplicationBuilder AddObservations(this WebApplicationBuilder builder, Assembly measures)
+    {
+        builder.AddStore<ObservationsContext, SqliteObservations, PostgreSqlObservations>();
+        builder.Services.AddSingleton(MeasureCatalogue.In(measures));
+        builder.Services.AddSingleton(Register(builder.Configuration["Areas:File"]));
+        builder.Services.AddSingleton<RowCheck>();
+        builder.Services.AddScoped<ObservationReader>();
+        builder.Services.AddScoped<GetObservations>();
+        builder.Services.AddScoped<StreamObservations>();
+        builder.Services.AddScoped<KeepBatch>();
+        builder.Services.AddScoped<ImportObservations>();
+        builder.Services.AddScoped<ListImports>();
+        return builder;
+    }
+
+    public static WebApplication MapObservations(this WebApplication app)
+    {
+        app.MapDefaults();
+        app.MapGrpcService<MeasureEndpoint>();
+        app.MapGrpcService<PublishedStatisticsEndpoint>();
+        return app;
+    }
+
+    private static AreaRegister Register(string? file)
+    {
+        if (string.IsNullOrEmpty(file))
+            return AreaRegister.England;
+        using var stream = File.OpenRead(file);
+        return AreaRegister.Read(stream);
+    }
+}

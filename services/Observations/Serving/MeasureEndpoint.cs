@@ -1,0 +1,25 @@
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+using Send.Measures;
+using Send.Measures.V1;
+using Send.Observations.Storage;
+
+namespace Send.Observations.Serving;
+
+/// <summary><c>send.measures.v1.MeasureService</c>, as every service that holds observations serves it.</summary>
+public sealed class MeasureEndpoint(MeasureCatalogue measures, ObservationsContext observations, GetObservations get, StreamObservations stream)
+    : MeasureService.MeasureServiceBase
+{
+    public override Task<ListMeasuresResponse> ListMeasures(ListMeasuresRequest request, ServerCallContext context) =>
+        Task.FromResult(new ListMeasuresResponse { Measures = { measures.All.Select(MeasureWire.ToWire) } });
+
+    public override Task<GetObservationsResponse> GetObservations(GetObservationsRequest request, ServerCallContext context) =>
+        get.Handle(request, context.CancellationToken);
+
+    public override Task StreamObservations(
+        StreamObservationsRequest request, IServerStreamWriter<StreamObservationsResponse> responseStream, ServerCallContext context) =>
+        stream.Handle(request, responseStream, context.CancellationToken);
+
+    public override async Task<GetRevisionResponse> GetRevision(GetRevisionRequest request, ServerCallContext context) =>
+        new() { Revision = await observations.Changes.MaxAsync(c => (long?)c.Revision, context.CancellationToken) ?? 0 };
+}

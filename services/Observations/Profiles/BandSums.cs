@@ -1,0 +1,97 @@
+using Send.Measures;
+using Send.Measures.V1;
+using Measure = Send.Measures.Measure;
+
+namespace Send.Observations.Profiles;
+
+/// <summary>Sums numerators and denominators over rows that differ in one column, for instance bands of waiting time.</summary>
+internal sealed class BandSums(Profile profile, CsvFile file, CellReader cells, MeasureCatalogue measures)
+{
+    private readonly List<(RowMatch Match, MeasureRule Rule, Measure Measure)> rules =
+        [.. profile.Measures.Where(m => m.Bands is not null).Select(m => (new RowMatch(m.When, file), m, measures.Find(m.Measure)!))];
+
+    private readonly Dictionary<ImportRow, Sum> sums = [];
+    private readonly HashSet<string> passed = [];
+    private string? current;
+
+    /// <summary>Where the file has its periods in order, gives out the sums of the period before.</summary>
+    /// <exception cref="RefusedRow">The row is of a period that was given out already.</exception>
+    public RowOutcome Pass(ImportRow key)
+    {
+        if (rules.Count == 0 || !profile.PeriodsInOrder || key.Period == current)
+            return new(file.Row);
+        if (passed.Contains(key.Period))
+            throw new RefusedRow(file.Row, profile.Period.Column, "out-of-order", $"{key.Period} was complete already: profile {profile.Id} says that all rows of a period stand together.");
+        var outcome = Flush(file.Row);
+        if (current is not null)
+            passed.Add(current);
+        current = key.Period;
+        return outcome;
+    }
+
+    /// <summary>Adds the row that was read last to its sums.</summary>
+    /// <returns>Whether it belongs to any.</returns>
+    public bool Add(ImportRow key, List<RowProblem> problems)
+    {
+        var known = false;
+        foreach (var (match, rule, measure) in rules)
+        {
+            var bands = rule.Bands!;
+            var band = file[file.Find(bands.Column)!.Value];
+            if (!match.Holds() || !(bands.Denominator.Contains(band) || bands.Numerator.Contains(band)))
+                continue;
+            known = true;
+            try
+            {
+                var sumKey = new ImportRow(key) { RowNumber = 0, MeasureId = rule.Measure };
+                if (!sums.TryGetValue(sumKey, out var sum))
+                    sums[sumKey] = sum = new(file.Row, rule, measure);
+                sum.Add(band, cells.Cell(bands.Value), file.Row);
+            }
+            catch (RefusedRow e)
+            {
+                problems.Add(e.Problem);
+            }
+        }
+        return known;
+    }
+
+    /// <summary>Gives out all sums.</summary>
+    public RowOutcome Flush(long row)
+    {
+        List<ImportRow> figures = [];
+        List<RowProblem> problems = [];
+        foreach (var (key, sum) in sums)
+            sum.Close(new(key) { RowNumber = sum.FirstRow }, figures, problems);
+        sums.Clear();
+        return new(row) { Figures = figures, Problems = problems };
+    }
+
+    private sealed class Sum(long firstRow, MeasureRule rule, Measure measure)
+    {
+        private readonly HashSet<string> seen = [];
+        private double numerator;
+        private double denominator;
+        private Symbol? unknown;
+
+        public long FirstRow => firstRow;
+
+        public void Add(string band, (double Value, Symbol? Symbol) cell, long row)
+        {
+            if (!seen.Add(band))
+                throw new RefusedRow(row, rule.Bands!.Column, "duplicate-row", $"An earlier row has the same place, period, service and {rule.Bands!.Column} '{band}'. The first is kept.");
+            unknown ??= cell.Symbol;
+            numerator += rule.Bands!.Numerator.Contains(band) ? cell.Value : 0;
+            denominator += rule.Bands!.Denominator.Contains(band) ? cell.Value : 0;
+        }
+
+        public void Close(ImportRow row, List<ImportRow> figures, List<RowProblem> problems)
+        {
+            var missing = rule.Bands!.Denominator.Union(rule.Bands!.Numerator).Where(b => !seen.Contains(b)).ToList();
+            if (missing.Count > 0)
+                problems.Add(new() { RowNumber = firstRow, Field = rule.Bands!.Column, Code = "incomplete-sum", Message = $"{rule.Measure} cannot be summed: no row with {rule.Bands!.Column} {string.Join(", ", missing.Select(m => $"'{m}'"))}." });
+            else
+                figures.Add(unknown is not null ? CellReader.With(row, unknown) : CellReader.Rate(row, measure, numerator, denominator));
+        }
+    }
+}

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using CsvHelper;
 
 namespace Send.Observations.Profiles;
@@ -54,8 +55,8 @@ public sealed class CsvFile : IDisposable
     /// <summary>Cells in the row that was read last.</summary>
     public int Width => reader.FieldCount;
 
-    /// <summary>The cells of the row that was read last.</summary>
-    public IReadOnlyList<string> Cells => reader.Current.ToArray();
+    /// <summary>The row that was read last, as it stands in the file.</summary>
+    public string RawRow => Encoding.UTF8.GetString(reader.RawRecord);
 
     /// <summary>A cell of the row that was read last.</summary>
     public string this[int column] => reader.GetString(column);

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Send.Cli.Connections;
+using Send.Cli.Imports;
+using Send.Cli.Output;
+using Send.Cli.Running;
+using Send.Cli.Sample;
+using Send.Observations.Profiles;
+using Spectre.Console;
+
+namespace Send.Cli.Commands;
+
+/// <summary><c>send demo</c>: a newcomer's first answer, from a synthetic sample.</summary>
+internal static class Demo
+{
+    private const int UsualSeed = 2017;
+
+    public static Command Create()
+    {
+        var seed = new Option<int>("--seed") { Description = "The same seed makes the same sample", DefaultValueFactory = _ => UsualSeed };
+        var once = new Option<bool>("--once") { Description = "End after the answer, without serving" };
+        var data = new Option<string?>("--data") { Description = "Folder to keep the sample in; usually a new one in the temporary folder", HelpName = "DIR" };
+        var ports = new PortOptions();
+        var command = new Command("demo", "Make a synthetic sample of 30 fictional areas, take it in, say the six findings, and stay serving.") { seed, once, data };
+        ports.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var folder = new DataFolder(parsed.GetValue(data) ?? Directory.CreateTempSubdirectory("send-demo-").FullName);
+            var sample = SyntheticSample.Write(folder, parsed.GetValue(seed));
+            await using var suite = await Suite.Start(folder, cancellationToken);
+            await using var connection = Connection.To(suite, folder.Register());
+            await TakeIn(sample, connection, cancellationToken);
+            await Answer(connection, cancellationToken);
+            Next(folder);
+            if (!parsed.GetValue(once))
+                await ports.Stay(parsed, suite, cancellationToken);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static async Task TakeIn(IReadOnlyList<string> files, Connection connection, CancellationToken cancellationToken)
+    {
+        Terminal.Out.MarkupLine("[bold]A synthetic sample: 30 fictional areas. No figure here is of a real place.[/]");
+        var import = new FileImport(connection, strict: true, errors: null, progress: _ => { }, SyntheticSample.Release);
+        foreach (var path in files)
+        {
+            using var file = new CsvFile(path);
+            var report = await import.Send(path, Recogniser.Recognise(file), cancellationToken);
+            Terminal.Out.WriteLine(FormattableString.Invariant($"  {report.FileName}: {report.RowsRead:N0} rows"));
+        }
+        Terminal.Out.WriteLine();
+    }
+
+    private static async Task Answer(Connection connection, CancellationToken cancellationToken)
+    {
+        var writer = new FindingsWriter(OutputFormat.Table, full: false);
+        writer.National(await connection.Findings.GetNationalFindingsAsync(new(), cancellationToken: cancellationToken));
+        Terminal.Out.WriteLine();
+        var area = connection.Register.Current[0].Code;
+        writer.Area((await connection.Findings.GetAreaFindingsAsync(new() { AreaCode = area }, cancellationToken: cancellationToken)).AreaFindings);
+        Terminal.Out.WriteLine();
+    }
+
+    private static void Next(DataFolder folder)
+    {
+        var places = $"--data {folder.Path}";
+        Terminal.Out.MarkupLine("[bold]Try next[/] ('send' stands for: dotnet run --project services/Cli -c Release --)");
+        foreach (var line in (string[])[$"send findings {places}", $"send findings 002 --full {places}", $"send observations 002 --measure suspensions --format csv {places}", "send import FILES, with published files of the DfE, NHS England and Ofsted"])
+            Terminal.Out.WriteLine($"  {line}");
+    }
+}

@@ -1,0 +1,64 @@
+using Grpc.Core;
+using Grpc.Core.Interceptors;
+using Grpc.Net.Client;
+using Send.Cli.Running;
+using Send.Hosting;
+using Send.Inspections.V1;
+using Send.Measures.Areas;
+using Send.Measures.V1;
+using Send.Reporting.V1;
+
+namespace Send.Cli.Connections;
+
+/// <summary>Clients of the suite's services, in this process or at a server.</summary>
+internal sealed class Connection : IAsyncDisposable
+{
+    private readonly Suite? suite;
+    private readonly Func<string, Uri> addressOf;
+    private readonly Dictionary<string, GrpcChannel> channels = [];
+
+    private Connection(Suite? suite, Func<string, Uri> addressOf, AreaRegister register) =>
+        (this.suite, this.addressOf, Register) = (suite, addressOf, register);
+
+    public AreaRegister Register { get; }
+
+    public AreaFindingsService.AreaFindingsServiceClient Findings => new(Invoker(Reporting.ReportingService.AppId));
+
+    public InspectionService.InspectionServiceClient Inspections => new(Invoker(Send.Inspections.InspectionsService.AppId));
+
+    /// <summary>The suite in this process, over a data folder.</summary>
+    public static async Task<Connection> Within(DataFolder data, CancellationToken cancellationToken)
+    {
+        var suite = await Suite.Start(data, cancellationToken);
+        return new(suite, suite.Grpc, data.Register());
+    }
+
+    /// <summary>A running server.</summary>
+    public static Connection To(Uri address) => new(null, _ => address, AreaRegister.England);
+
+    /// <summary>A suite that this process runs already.</summary>
+    public static Connection To(Suite suite, AreaRegister register) => new(null, suite.Grpc, register);
+
+    public MeasureService.MeasureServiceClient Measures(string appId) => new(Invoker(appId));
+
+    public PublishedStatisticsService.PublishedStatisticsServiceClient Statistics(string appId) => new(Invoker(appId));
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var channel in channels.Values)
+            channel.Dispose();
+        if (suite is not null)
+            await suite.DisposeAsync();
+    }
+
+    private CallInvoker Invoker(string appId)
+    {
+        if (!channels.TryGetValue(appId, out var channel))
+            channels[appId] = channel = GrpcChannel.ForAddress(addressOf(appId), new() { MaxReceiveMessageSize = SendHost.MaxMessageBytes });
+        return channel.Intercept(metadata =>
+        {
+            metadata.Add("dapr-app-id", appId);
+            return metadata;
+        });
+    }
+}

@@ -1,0 +1,168 @@
+using Grpc.Core;
+using Send.Cli.Connections;
+using Send.Inspections.Profiles;
+using Send.Inspections.V1;
+using Send.Measures.V1;
+using Send.Observations.Imports;
+using Send.Observations.Profiles;
+
+namespace Send.Cli.Imports;
+
+/// <summary>Reads a file by its profile and sends it to its service as one batch.</summary>
+internal sealed class FileImport(
+    Connection connection, bool strict, RefusedRows? errors, Action<double> progress, Func<ProfileSource, ProfileSource>? release = null)
+{
+    private const int RowsPerMessage = 1000;
+
+    public async Task<ImportReport> Send(string path, Recognised recognised, CancellationToken cancellationToken)
+    {
+        using var file = new CsvFile(path);
+        var report = new ImportReport(file.Name, recognised.ProfileId, recognised.Service.AppId);
+        if (recognised.Figures is { } figures)
+            await SendFigures(path, file, figures, recognised.Service, report, cancellationToken);
+        else
+            await SendInspections(path, file, recognised.Inspections!, report, cancellationToken);
+        TakeAnswer(path, report);
+        return report;
+    }
+
+    private async Task SendFigures(
+        string path, CsvFile file, Profile profile, DomainService service, ImportReport report, CancellationToken cancellationToken)
+    {
+        var header = await Header(path, file, profile, profile.Id, profile.Source, cancellationToken);
+        var check = new RowCheck(service.Measures, connection.Register);
+        using var call = connection.Statistics(service.AppId).ImportObservations(cancellationToken: cancellationToken);
+        var batch = new Batch<ImportObservationsRequest, ImportObservationsResponse>(call);
+        await batch.Write(new() { Header = header });
+        var rows = new ImportRows();
+        var sent = 0L;
+        foreach (var outcome in new ProfileReader(profile, file, service.Measures).Read())
+        {
+            Count(file, outcome.IgnoredBecause, outcome.Problems, report);
+            foreach (var figure in outcome.Figures)
+            {
+                if (check.Check(figure, profile.Id).Refused is { } problem)
+                    Refuse(file, problem, report);
+                else
+                    rows.Rows.Add(figure);
+                if (rows.Rows.Count == RowsPerMessage)
+                    sent += await Flush();
+            }
+            if (batch.IsAnswered)
+                break;
+        }
+        report.RowsRead = file.Row - 1;
+        sent += await Flush();
+        report.Answer = GivenUp(report) ? null : await batch.Close(new() { Totals = new() { Rows = sent } });
+
+        async Task<int> Flush()
+        {
+            var count = rows.Rows.Count;
+            if (count > 0)
+                await batch.Write(new() { Rows = rows });
+            rows = new();
+            progress(file.Progress);
+            return count;
+        }
+    }
+
+    private async Task SendInspections(string path, CsvFile file, InspectionProfile profile, ImportReport report, CancellationToken cancellationToken)
+    {
+        var header = await Header(path, file, profile, profile.Id, profile.Source, cancellationToken);
+        using var call = connection.Inspections.ImportInspections(cancellationToken: cancellationToken);
+        var batch = new Batch<ImportInspectionsRequest, ImportInspectionsResponse>(call);
+        await batch.Write(new() { Header = header });
+        var sent = 0L;
+        foreach (var outcome in new InspectionProfileReader(profile, file).Read())
+        {
+            Count(file, outcome.IgnoredBecause, outcome.Problems, report);
+            if (outcome.Inspection is { } inspection)
+            {
+                await batch.Write(new() { Row = inspection });
+                sent++;
+            }
+            progress(file.Progress);
+            if (batch.IsAnswered)
+                break;
+        }
+        report.RowsRead = file.Row - 1;
+        report.Answer = GivenUp(report) ? null : (await batch.Close(new() { Totals = new() { Rows = sent } })).Result;
+    }
+
+    private async Task<ImportHeader> Header(
+        string path, CsvFile file, object profile, string profileId, ProfileSource published, CancellationToken cancellationToken)
+    {
+        var source = release?.Invoke(published) ?? published;
+        return new()
+        {
+        BatchId = await BatchId.Of(path, profile, cancellationToken),
+        FileName = file.Name,
+        ProfileId = profileId,
+        Strict = strict,
+        Source = new()
+        {
+            Id = profileId,
+            Title = source.Title,
+            Publisher = source.Publisher,
+            Release = source.Release,
+            Licence = source.Licence,
+            Uri = source.Uri,
+            Grain = Grain.Published,
+        },
+        };
+    }
+
+    private void Count(CsvFile file, string? ignoredBecause, IReadOnlyList<RowProblem> problems, ImportReport report)
+    {
+        if (ignoredBecause is not null)
+            report.Ignored[ignoredBecause] = report.Ignored.GetValueOrDefault(ignoredBecause) + 1;
+        foreach (var problem in problems)
+            Refuse(file, problem, report);
+    }
+
+    private void Refuse(CsvFile file, RowProblem problem, ImportReport report)
+    {
+        report.Refuse(problem);
+        errors?.Write(file, problem);
+    }
+
+    private bool GivenUp(ImportReport report) => strict && report.RowsRefused > 0;
+
+    private void TakeAnswer(string path, ImportReport report)
+    {
+        if (report.Answer is not { AlreadyImported: false } answer)
+            return;
+        foreach (var reason in answer.Reasons)
+            report.Refused[reason.Code] = report.Refused.GetValueOrDefault(reason.Code) + reason.Rows;
+        report.FirstProblems.AddRange(answer.Problems.Take(20));
+        errors?.WriteAgain(path, answer.Problems);
+    }
+
+    /// <summary>A call that the service may answer before all is sent, as it does where it has the batch already.</summary>
+    private sealed class Batch<TPart, TAnswer>(AsyncClientStreamingCall<TPart, TAnswer> call)
+    {
+        public bool IsAnswered => call.ResponseAsync.IsCompleted;
+
+        public async Task Write(TPart part)
+        {
+            if (IsAnswered)
+                return;
+            try
+            {
+                await call.RequestStream.WriteAsync(part);
+            }
+            catch (Exception e) when (e is InvalidOperationException or RpcException)
+            {
+                await call.ResponseAsync;
+            }
+        }
+
+        public async Task<TAnswer> Close(TPart totals)
+        {
+            await Write(totals);
+            if (!IsAnswered)
+                await call.RequestStream.CompleteAsync();
+            return await call.ResponseAsync;
+        }
+    }
+}

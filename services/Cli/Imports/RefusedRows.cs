@@ -1,0 +1,36 @@
+using Send.Cli.Output;
+using Send.Measures.V1;
+using Send.Observations.Profiles;
+
+namespace Send.Cli.Imports;
+
+/// <summary>Writes the refused rows to a CSV file: where, which field, why, and the row as it stood.</summary>
+internal sealed class RefusedRows : IDisposable
+{
+    private readonly StreamWriter writer;
+
+    public RefusedRows(string path)
+    {
+        writer = new(path);
+        CsvLine.Write(writer, "file", "row", "field", "code", "message", "record");
+    }
+
+    public void Write(CsvFile file, RowProblem problem) =>
+        CsvLine.Write(writer, file.Name, $"{problem.RowNumber}", problem.Field, problem.Code, problem.Message, file.RawRow);
+
+    /// <summary>The rows that the service refused are known by number only: they are read again.</summary>
+    public void WriteAgain(string path, IEnumerable<RowProblem> problems)
+    {
+        var byRow = problems.ToLookup(p => p.RowNumber);
+        if (byRow.Count == 0)
+            return;
+        using var file = new CsvFile(path);
+        while (file.Read())
+        {
+            foreach (var problem in byRow[file.Row])
+                Write(file, problem);
+        }
+    }
+
+    public void Dispose() => writer.Dispose();
+}

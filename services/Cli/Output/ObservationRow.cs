@@ -1,0 +1,38 @@
+using System.Globalization;
+using Send.Measures;
+using Observation = Send.Measures.V1.Observation;
+
+namespace Send.Cli.Output;
+
+/// <summary>An observation as a row of text.</summary>
+internal static class ObservationRow
+{
+    public static readonly string[] Columns =
+        ["area", "measure", "period", "sen", "phase", "service", "value", "numerator", "denominator", "symbol", "source", "grain"];
+
+    public static string[] Of(Observation o) =>
+    [
+        o.AreaCode,
+        o.MeasureId,
+        o.Period.Text,
+        SenProvisionCode.Of((SenProvision)o.SenProvision),
+        SchoolPhaseName.Of((SchoolPhase)o.SchoolPhase),
+        o.Service,
+        o.Figure is { } f ? Number(f.Value) : "",
+        o.Figure is { HasNumerator: true } n ? Number(n.Numerator) : "",
+        o.Figure is { HasDenominator: true } d ? Number(d.Denominator) : "",
+        o.Symbol is { } s ? Symbol(s) : "",
+        o.Source.Id,
+        o.Source.Grain == Measures.V1.Grain.Records ? "records" : "published",
+    ];
+
+    /// <summary>The publisher's mark, or where it printed none, the kind.</summary>
+    private static string Symbol(Measures.V1.Symbol symbol) => symbol.Mark.Length > 0 ? symbol.Mark : symbol.Kind switch
+    {
+        Measures.V1.SymbolKind.NobodyCounted => "nobody-counted",
+        Measures.V1.SymbolKind.NotSubmitted => "not-submitted",
+        _ => "unknown",
+    };
+
+    private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace Send.Cli.Output;
+
+/// <summary>How answers are written.</summary>
+internal enum OutputFormat
+{
+    Table,
+    Json,
+    Csv,
+}
+
+/// <summary>The option that says how.</summary>
+internal static class OutputFormatOption
+{
+    public static Option<OutputFormat> Create() => new("--format")
+    {
+        Description = "table for people, json as the services write it, csv for spreadsheets",
+        DefaultValueFactory = _ => OutputFormat.Table,
+    };
+}

@@ -1,0 +1,3 @@
+using Send.Cli;
+
+return await SendCommand.Run(args);

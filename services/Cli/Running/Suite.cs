@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Send.Reporting;
+
+namespace Send.Cli.Running;
+
+/// <summary>
+/// The four services in one process, each a host of its own on loopback, with SQLite in a data folder. Three of them serve the
+/// same contract, so that they cannot share one table of routes.
+/// </summary>
+internal sealed class Suite : IAsyncDisposable
+{
+    private readonly Dictionary<string, WebApplication> hosts;
+
+    private Suite(Dictionary<string, WebApplication> hosts) => this.hosts = hosts;
+
+    public IReadOnlyCollection<string> AppIds => hosts.Keys;
+
+    public static async Task<Suite> Start(DataFolder data, CancellationToken cancellationToken)
+    {
+        var suite = new Suite([]);
+        try
+        {
+            var domain = DomainService.All.Select(s => (s.AppId, Host: s.Build([], Settings(data, s.AppId)))).ToList();
+            foreach (var (appId, host) in domain)
+                suite.hosts.Add(appId, host);
+            await Task.WhenAll(domain.Select(d => d.Host.StartAsync(cancellationToken)));
+            var reporting = ReportingService.Build([], [.. Settings(data, ReportingService.AppId), .. suite.Addresses()]);
+            suite.hosts.Add(ReportingService.AppId, reporting);
+            await reporting.StartAsync(cancellationToken);
+            return suite;
+        }
+        catch
+        {
+            await suite.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The address of a service's JSON over HTTP/1.1.</summary>
+    public Uri Http(string appId) => AddressOf(appId, 0);
+
+    /// <summary>The address of a service's gRPC over HTTP/2.</summary>
+    public Uri Grpc(string appId) => AddressOf(appId, 1);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var host in hosts.Values.Reverse())
+        {
+            await host.StopAsync(CancellationToken.None);
+            await host.DisposeAsync();
+        }
+    }
+
+    private IEnumerable<KeyValuePair<string, string?>> Addresses() =>
+        hosts.Keys.Select(appId => KeyValuePair.Create($"Clients:Addresses:{appId}", (string?)Grpc(appId).ToString()));
+
+    private static IEnumerable<KeyValuePair<string, string?>> Settings(DataFolder data, string appId) => new Dictionary<string, string?>
+    {
+        ["Listen:Grpc"] = "0",
+        ["Listen:Http"] = "0",
+        ["Storage:Provider"] = "Sqlite",
+        ["Storage:ConnectionString"] = $"Data Source={data.In($"{appId}.db")}",
+        ["Areas:File"] = data.AreasFile,
+        ["Logging:LogLevel:Default"] = "Warning",
+        ["Logging:Console:LogToStandardErrorThreshold"] = "Trace",
+        ["Clients:Transport"] = "Direct",
+    };
+
+    private Uri AddressOf(string appId, int listener) =>
+        new(hosts[appId].Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.ElementAt(listener));
+}

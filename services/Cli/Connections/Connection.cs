@@ -39,6 +39,9 @@ internal sealed class Connection : IAsyncDisposable
     /// <summary>A suite that this process runs already.</summary>
     public static Connection To(Suite suite, AreaRegister register) => new(null, suite.Grpc, register);
 
+    /// <summary>Services that each have an address of their own.</summary>
+    public static Connection To(Func<string, Uri> addressOf) => new(null, addressOf, AreaRegister.England);
+
     public MeasureService.MeasureServiceClient Measures(string appId) => new(Invoker(appId));
 
     public PublishedStatisticsService.PublishedStatisticsServiceClient Statistics(string appId) => new(Invoker(appId));

@@ -46,6 +46,9 @@ internal sealed class Suite : IAsyncDisposable
     /// <summary>The address of a service's gRPC over HTTP/2.</summary>
     public Uri Grpc(string appId) => AddressOf(appId, 1);
 
+    /// <summary>Stops one service; the others go on.</summary>
+    public Task Stop(string appId, CancellationToken cancellationToken) => hosts[appId].StopAsync(cancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         foreach (var host in hosts.Values.Reverse())

@@ -23,6 +23,7 @@ public static class ObservationsExtensions
         builder.Services.AddScoped<ObservationReader>();
         builder.Services.AddScoped<GetObservations>();
         builder.Services.AddScoped<StreamObservations>();
+        builder.Services.AddScoped<SeriesStore>();
         builder.Services.AddScoped<KeepBatch>();
         builder.Services.AddScoped<ImportObservations>();
         builder.Services.AddScoped<ListImports>();

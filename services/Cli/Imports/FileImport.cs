@@ -41,7 +41,7 @@ internal sealed class FileImport(
             Count(file, outcome.IgnoredBecause, outcome.Problems, report);
             foreach (var figure in outcome.Figures)
             {
-                if (check.Check(figure, profile.Id).Refused is { } problem)
+                if (check.Check(figure).Refused is { } problem)
                     Refuse(file, problem, report);
                 else
                     rows.Rows.Add(figure);

@@ -39,6 +39,13 @@ public sealed record Area
     /// <summary>3-digit codes of the areas that took its place.</summary>
     public IReadOnlyList<string> Successors { get; init; } = [];
 
-    /// <summary>Whether the area was in being on any day of a period.</summary>
-    public bool ExistedIn(Period period) => (From is not { } from || from <= period.End) && (To is not { } to || to >= period.Start);
+    /// <summary>
+    /// Whether the area was in being on any day of a period; for a term, of its academic year, because DfE publishes all terms
+    /// of a year by the areas with which the year began.
+    /// </summary>
+    public bool ExistedIn(Period period)
+    {
+        var whole = period.Kind == PeriodKind.Term ? Period.Parse(period.Text[..7])! : period;
+        return (From is not { } from || from <= whole.End) && (To is not { } to || to >= whole.Start);
+    }
 }

@@ -13,8 +13,7 @@ public sealed class AreaRegister
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { ReadCommentHandling = JsonCommentHandling.Skip };
 
     private readonly FrozenDictionary<string, Area> areas;
-    private readonly FrozenDictionary<string, NhsPlace> icbs;
-    private readonly FrozenDictionary<string, NhsPlace> subIcbs;
+    private readonly FrozenDictionary<(PlaceKind, string), Place> places;
 
     private AreaRegister(RegisterFile file)
     {
@@ -23,8 +22,9 @@ public sealed class AreaRegister
         Current = [.. All.Where(a => a.To is null)];
         areas = (from area in All from code in (string[])[area.Code, area.Ons, .. area.FormerOns] select (code, area))
             .ToFrozenDictionary(x => x.code, x => x.area, StringComparer.Ordinal);
-        icbs = ByCode(Icbs);
-        subIcbs = ByCode(SubIcbs);
+        places = areas.Select(a => ((PlaceKind.Area, a.Key), new Place(PlaceKind.Area, a.Value.Code, a.Value.Name)))
+            .Concat(Places(PlaceKind.Icb, Icbs)).Concat(Places(PlaceKind.SubIcb, SubIcbs))
+            .ToFrozenDictionary(p => p.Item1, p => p.Item2);
     }
 
     /// <summary>England: 153 areas in being, and the former ones that published figures speak of.</summary>
@@ -58,18 +58,12 @@ public sealed class AreaRegister
     public Area? Find(string code) => areas.GetValueOrDefault(code);
 
     /// <summary>A place by its kind and any of its codes; null where there is none.</summary>
-    public Place? FindPlace(PlaceKind kind, string code) => kind switch
-    {
-        PlaceKind.Area => Find(code) is { } area ? new(kind, area.Code, area.Name) : null,
-        PlaceKind.Icb => icbs.GetValueOrDefault(code) is { } icb ? new(kind, icb.Code, icb.Name) : null,
-        PlaceKind.SubIcb => subIcbs.GetValueOrDefault(code) is { } sub ? new(kind, sub.Code, sub.Name) : null,
-        _ => null,
-    };
+    public Place? FindPlace(PlaceKind kind, string code) => places.GetValueOrDefault((kind, code));
 
     /// <summary>The places whose figures speak of an area: itself, its ICBs and its sub-ICB locations, with their shares of it.</summary>
     public IReadOnlyList<(Place Place, double Share)> PlacesOf(Area area) =>
     [
-        (new(PlaceKind.Area, area.Code, area.Name), 1),
+        (FindPlace(PlaceKind.Area, area.Code)!, 1),
         .. area.Icbs.Select(s => (FindPlace(PlaceKind.Icb, s.Code)!, s.Share)),
         .. area.SubIcbs.Select(s => (FindPlace(PlaceKind.SubIcb, s.Code)!, s.Share)),
     ];
@@ -80,9 +74,8 @@ public sealed class AreaRegister
         return Read(stream);
     }
 
-    private static FrozenDictionary<string, NhsPlace> ByCode(IEnumerable<NhsPlace> places) =>
-        (from place in places from code in (string[])[place.Code, place.Ons] select (code, place))
-            .ToFrozenDictionary(x => x.code, x => x.place, StringComparer.Ordinal);
+    private static IEnumerable<((PlaceKind Kind, string Code), Place Place)> Places(PlaceKind kind, IEnumerable<NhsPlace> places) =>
+        from place in places from code in (string[])[place.Code, place.Ons] select ((kind, code), new Place(kind, place.Code, place.Name));
 
     private sealed record RegisterFile(
         Region Nation, IReadOnlyList<Region> Regions, IReadOnlyList<NhsPlace> Icbs, IReadOnlyList<NhsPlace> SubIcbs, IReadOnlyList<Area> Areas);

@@ -18,19 +18,16 @@ public sealed class ImportObservations(ObservationsContext context, RowCheck che
         if (await context.Imports.AsNoTracking().FirstOrDefaultAsync(i => i.BatchId == header.BatchId, cancellationToken) is { } before)
             return Again(response, before);
 
-        await using var stage = await ObservationStage.Open(context, cancellationToken);
+        await using var stage = new BatchStage(context);
         var refusals = new Refusals();
-        response.RowsReceived = await Stage(batch, header.Source.Id, stage, refusals, cancellationToken);
-        Repeated(await stage.Complete(cancellationToken), refusals);
-        if (header.Strict && refusals.Rows > 0)
-            throw new ServiceException(ObservationErrors.StrictRefused(refusals.First(20), refusals.Rows));
+        response.RowsReceived = await Stage(batch, stage, refusals, cancellationToken);
         await keep.Handle(header, stage, response, refusals, cancellationToken);
         refusals.WriteTo(response);
         return response;
     }
 
     private async Task<long> Stage(
-        IAsyncStreamReader<ImportObservationsRequest> batch, string sourceId, ObservationStage stage, Refusals refusals, CancellationToken cancellationToken)
+        IAsyncStreamReader<ImportObservationsRequest> batch, BatchStage stage, Refusals refusals, CancellationToken cancellationToken)
     {
         var received = 0L;
         while (await batch.MoveNext(cancellationToken))
@@ -41,7 +38,7 @@ public sealed class ImportObservations(ObservationsContext context, RowCheck che
                     throw new ServiceException(ObservationErrors.TooManyRows(rows.Rows.Count));
                 case { Rows: { } rows }:
                     received += rows.Rows.Count;
-                    Repeated(await stage.Add(Checked(rows, sourceId, refusals), cancellationToken), refusals);
+                    await Stage(rows, stage, refusals, cancellationToken);
                     break;
                 case { Totals: { } totals } when totals.Rows != received:
                     throw new ServiceException(ObservationErrors.WrongTotals(totals.Rows, received));
@@ -54,29 +51,15 @@ public sealed class ImportObservations(ObservationsContext context, RowCheck che
         throw new ServiceException(ObservationErrors.NoTotals());
     }
 
-    private IEnumerable<StagedRow> Checked(ImportRows rows, string sourceId, Refusals refusals)
+    private async Task Stage(ImportRows rows, BatchStage stage, Refusals refusals, CancellationToken cancellationToken)
     {
         foreach (var row in rows.Rows)
         {
-            var (kept, refused) = check.Check(row, sourceId);
+            var (kept, refused) = check.Check(row);
             if (refused is not null)
                 refusals.Add(refused);
-            else
-                yield return new(row.RowNumber, kept!);
-        }
-    }
-
-    private static void Repeated(IReadOnlyList<long> rows, Refusals refusals)
-    {
-        foreach (var row in rows)
-        {
-            refusals.Add(new()
-            {
-                RowNumber = row,
-                Field = "row",
-                Code = "duplicate-row",
-                Message = "An earlier row of the batch has the same measure, place, period, SEN provision, phase and service. The first is kept.",
-            });
+            else if (!await stage.Add(kept!, cancellationToken))
+                refusals.AddRepeated(row.RowNumber);
         }
     }
 

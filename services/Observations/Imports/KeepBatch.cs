@@ -5,19 +5,21 @@ using Send.Observations.Storage;
 
 namespace Send.Observations.Imports;
 
-/// <summary>Keeps a staged batch: its source, its observations, its import and, where a figure changed, a new revision, in one transaction.</summary>
-public sealed class KeepBatch(ObservationsContext context, TimeProvider time)
+/// <summary>Keeps a batch: its source, its observations, its import and, where anything changed, a new revision, in one transaction.</summary>
+public sealed class KeepBatch(ObservationsContext context, SeriesStore series, TimeProvider time)
 {
     public async Task Handle(
-        ImportHeader header, ObservationStage stage, ImportObservationsResponse response, Refusals refusals, CancellationToken cancellationToken)
+        ImportHeader header, BatchStage stage, ImportObservationsResponse response, Refusals refusals, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.OneAtATime(cancellationToken);
         if (await context.Imports.AnyAsync(i => i.BatchId == header.BatchId, cancellationToken))
             throw new ServiceException(ObservationErrors.BatchAtOnce());
-        var revision = await context.Changes.MaxAsync(c => (long?)c.Revision, cancellationToken) ?? 0;
+        var revision = await context.Revision(cancellationToken);
         var sourceChanged = await KeepSource(header.Source, cancellationToken);
-        response.RowsChanged = await stage.MergeInto(revision + 1, cancellationToken);
+        response.RowsChanged = await Merge(header.Source.Id, stage, refusals, revision + 1, cancellationToken);
+        if (header.Strict && refusals.Rows > 0)
+            throw new ServiceException(ObservationErrors.StrictRefused(refusals.First(20), refusals.Rows));
         response.RowsUnchanged = response.RowsReceived - refusals.Rows - response.RowsChanged;
         var changed = sourceChanged || response.RowsChanged > 0;
         response.Revision = changed ? revision + 1 : revision;
@@ -37,6 +39,14 @@ public sealed class KeepBatch(ObservationsContext context, TimeProvider time)
         });
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task<long> Merge(string sourceId, BatchStage stage, Refusals refusals, long revision, CancellationToken cancellationToken)
+    {
+        var changed = 0L;
+        await foreach (var place in stage.Places(refusals.AddRepeated, cancellationToken))
+            changed += await series.Merge(place, sourceId, revision, cancellationToken);
+        return changed;
     }
 
     private async Task<bool> KeepSource(Measures.V1.Source wire, CancellationToken cancellationToken)

@@ -20,6 +20,15 @@ public sealed class Refusals
             problems.Add(problem);
     }
 
+    /// <summary>A row that says again what an earlier row of the batch says. The first is kept.</summary>
+    public void AddRepeated(long row) => Add(new()
+    {
+        RowNumber = row,
+        Field = "row",
+        Code = "duplicate-row",
+        Message = "An earlier row has the same measure, place, period, SEN provision, phase and service. The first is kept.",
+    });
+
     public void WriteTo(ImportObservationsResponse response)
     {
         response.RowsRefused = Rows;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Send.Measures;
 using Send.Measures.Areas;
@@ -16,20 +17,30 @@ namespace Send.Observations.Imports;
 /// <summary>What a row must be to be kept. The same checks stand at a sender's door and at the service's.</summary>
 public sealed class RowCheck(MeasureCatalogue measures, AreaRegister register)
 {
+    private readonly ConcurrentDictionary<string, Period> periods = new(StringComparer.Ordinal);
+
     /// <summary>The row as it is kept, or why it is refused.</summary>
-    public (Observation? Kept, RowProblem? Refused) Check(ImportRow row, string sourceId)
+    public (Observation? Kept, RowProblem? Refused) Check(ImportRow row)
     {
         if (measures.Find(row.MeasureId) is not { } measure)
             return Refuse(row, "measure_id", "unknown-measure", $"'{row.MeasureId}' is no measure of this service. ListMeasures names those that are.");
         if (register.FindPlace((PlaceKind)row.PlaceKind, row.PlaceCode) is not { } place)
             return Refuse(row, "place_code", "unknown-area", $"'{row.PlaceCode}' is no code of {Noun((PlaceKind)row.PlaceKind)} that the register knows.");
-        if (Period.Parse(row.Period) is not { } period)
+        if (PeriodOf(row.Period) is not { } period)
             return Refuse(row, "period", "unknown-period", $"'{row.Period}' is no period. Write 2024/25, 2024/25 spring, 2023-10 or year to 2023-08.");
         if (place.Kind == PlaceKind.Area && register.Find(place.Code) is { } area && !area.ExistedIn(period))
             return Refuse(row, "place_code", "area-not-in-being", NotInBeing(area, period));
         if (FigureProblem(row, measure) is { } problem)
             return (null, problem);
-        return (Keep(row, place, period, sourceId), null);
+        return (Keep(row, place, period), null);
+    }
+
+    /// <summary>There are few periods and many rows. Only what is a period is remembered.</summary>
+    private Period? PeriodOf(string text)
+    {
+        if (!periods.TryGetValue(text, out var period) && (period = Period.Parse(text)) is not null)
+            periods[text] = period;
+        return period;
     }
 
     private static RowProblem? FigureProblem(ImportRow row, Measure measure) => row switch
@@ -42,23 +53,14 @@ public sealed class RowCheck(MeasureCatalogue measures, AreaRegister register)
         _ => null,
     };
 
-    private static Observation Keep(ImportRow row, Place place, Period period, string sourceId) => new()
+    private static Observation Keep(ImportRow row, Place place, Period period) => new(
+        new(place.Kind, place.Code, row.MeasureId),
+        new((SenProvision)row.SenProvision, (SchoolPhase)row.SchoolPhase, row.Service, period.Text),
+        row.Figure is { } f
+            ? new(f.Value, f.HasNumerator ? f.Numerator : null, f.HasDenominator ? f.Denominator : null)
+            : new(null, null, null, (SymbolKind)row.Symbol.Kind, row.Symbol.Mark, row.Symbol.Reason))
     {
-        PlaceKind = place.Kind,
-        PlaceCode = place.Code,
-        MeasureId = row.MeasureId,
-        Sen = (SenProvision)row.SenProvision,
-        Phase = (SchoolPhase)row.SchoolPhase,
-        Service = row.Service,
-        Period = period.Text,
-        SourceId = sourceId,
-        PeriodEnd = period.End,
-        Value = row.Figure?.Value,
-        Numerator = row.Figure is { HasNumerator: true } ? row.Figure.Numerator : null,
-        Denominator = row.Figure is { HasDenominator: true } ? row.Figure.Denominator : null,
-        Symbol = (SymbolKind?)row.Symbol?.Kind,
-        Mark = row.Symbol?.Mark,
-        Reason = row.Symbol?.Reason,
+        Row = row.RowNumber,
     };
 
     private static string OutOfRange(Measure measure, double value) => string.Create(

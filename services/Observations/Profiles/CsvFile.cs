@@ -22,6 +22,7 @@ public sealed class CsvFile : IDisposable
     private readonly FileStream file;
     private readonly CsvReader reader;
     private readonly Func<bool> next;
+    private readonly string?[] cells;
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
     /// <exception cref="ProfileException">There is no such file, it is empty, or its header has a column twice.</exception>
@@ -34,6 +35,7 @@ public sealed class CsvFile : IDisposable
         try
         {
             Header = ReadHeader();
+            cells = new string?[Header.Count];
         }
         catch
         {
@@ -59,7 +61,7 @@ public sealed class CsvFile : IDisposable
     public string RawRow => Encoding.UTF8.GetString(reader.RawRecord);
 
     /// <summary>A cell of the row that was read last.</summary>
-    public string this[int column] => reader.GetString(column);
+    public string this[int column] => cells[column] ??= reader.GetString(column);
 
     /// <summary>Where a column stands; null where the header has none.</summary>
     public int? Find(string column) => columns.TryGetValue(column, out var index) ? index : null;
@@ -67,7 +69,11 @@ public sealed class CsvFile : IDisposable
     /// <summary>Reads the next row.</summary>
     /// <returns>False at the end of the file.</returns>
     /// <exception cref="ProfileException">The file is cut off or no CSV.</exception>
-    public bool Read() => Guard(next);
+    public bool Read()
+    {
+        Array.Clear(cells);
+        return Guard(next);
+    }
 
     public void Dispose()
     {

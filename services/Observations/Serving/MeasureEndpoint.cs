@@ -1,5 +1,4 @@
 using Grpc.Core;
-using Microsoft.EntityFrameworkCore;
 using Send.Measures;
 using Send.Measures.V1;
 using Send.Observations.Storage;
@@ -21,5 +20,5 @@ public sealed class MeasureEndpoint(MeasureCatalogue measures, ObservationsConte
         stream.Handle(request, responseStream, context.CancellationToken);
 
     public override async Task<GetRevisionResponse> GetRevision(GetRevisionRequest request, ServerCallContext context) =>
-        new() { Revision = await observations.Changes.MaxAsync(c => (long?)c.Revision, context.CancellationToken) ?? 0 };
+        new() { Revision = await observations.Revision(context.CancellationToken) };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Send.Hosting.Errors;
 using Send.Measures;
+using Send.Observations.Storage;
 using Wire = Send.Measures.V1;
 
 namespace Send.Observations.Serving;
@@ -32,6 +33,12 @@ public sealed record ObservationQuery(
             Day(filter.AsOf),
             filter.LatestPeriods);
     }
+
+    /// <summary>Whether a point is asked for, as far as its key says.</summary>
+    internal bool Holds(PointKey point) =>
+        (Sens.Count == 0 || Sens.Contains(point.Sen))
+        && (Phases.Count == 0 || Phases.Contains(point.Phase))
+        && (Periods.Count == 0 || Periods.Contains(point.Period));
 
     private static DateOnly? Day(string text) => text switch
     {

@@ -9,12 +9,12 @@ namespace Send.Observations.Serving;
 /// <summary>Reads the observations that speak of an area: its own, and those of the NHS places that cover it.</summary>
 public sealed class ObservationReader(ObservationsContext context, AreaRegister register, MeasureCatalogue measures)
 {
+    private readonly PeriodTexts periods = new();
     private Dictionary<string, Wire.Source>? sources;
 
-    public async Task<long> Revision(CancellationToken cancellationToken) =>
-        await context.Changes.MaxAsync(c => (long?)c.Revision, cancellationToken) ?? 0;
+    public Task<long> Revision(CancellationToken cancellationToken) => context.Revision(cancellationToken);
 
-    /// <summary>In the order of place, measure, SEN provision, phase, service and period.</summary>
+    /// <summary>In the order of place, measure, SEN provision, phase, service, period and source.</summary>
     public async Task<List<Wire.Observation>> Read(Area area, ObservationQuery query, CancellationToken cancellationToken)
     {
         sources ??= await context.Sources.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.ToWire(), cancellationToken);
@@ -22,33 +22,35 @@ public sealed class ObservationReader(ObservationsContext context, AreaRegister 
         foreach (var (place, share) in register.PlacesOf(area))
         {
             var wirePlace = place.ToWire(share);
-            var rows = await Rows(place, query).ToListAsync(cancellationToken);
-            found.AddRange(Latest(rows, query.LatestPeriods).Select(o => o.ToWire(area, wirePlace, measures.Find(o.MeasureId), sources[o.SourceId])));
+            var held = await Held(place, query).ToListAsync(cancellationToken);
+            foreach (var measure in held.GroupBy(s => s.MeasureId).OrderBy(s => s.Key, StringComparer.Ordinal))
+            {
+                var points = measure.SelectMany(s => Points(place, s, query)).OrderBy(o => o.Observation.Point).ThenBy(o => o.SourceId, StringComparer.Ordinal);
+                found.AddRange(Latest(points, query.LatestPeriods).Select(o =>
+                    o.Observation.ToWire(area, wirePlace, measures.Find(measure.Key), sources[o.SourceId], periods.Wire(o.Observation.Point.Period))));
+            }
         }
         return found;
     }
 
-    private IQueryable<Observation> Rows(Place place, ObservationQuery query)
+    private IQueryable<Series> Held(Place place, ObservationQuery query)
     {
-        var rows = context.Observations.AsNoTracking().Where(o => o.PlaceKind == place.Kind && o.PlaceCode == place.Code);
-        if (query.MeasureIds.Count > 0)
-            rows = rows.Where(o => query.MeasureIds.Contains(o.MeasureId));
-        if (query.Periods.Count > 0)
-            rows = rows.Where(o => query.Periods.Contains(o.Period));
-        if (query.Sens.Count > 0)
-            rows = rows.Where(o => query.Sens.Contains(o.Sen));
-        if (query.Phases.Count > 0)
-            rows = rows.Where(o => query.Phases.Contains(o.Phase));
-        if (query.AsOf is { } day)
-            rows = rows.Where(o => o.PeriodEnd <= day);
-        return rows.OrderBy(o => o.MeasureId).ThenBy(o => o.Sen).ThenBy(o => o.Phase).ThenBy(o => o.Service).ThenBy(o => o.Period).ThenBy(o => o.SourceId);
+        var held = context.Series.AsNoTracking().Where(s => s.PlaceKind == place.Kind && s.PlaceCode == place.Code);
+        return query.MeasureIds.Count > 0 ? held.Where(s => query.MeasureIds.Contains(s.MeasureId)) : held;
     }
 
-    private static IEnumerable<Observation> Latest(List<Observation> rows, int periods) => periods == 0
-        ? rows
-        : rows.GroupBy(o => (o.MeasureId, o.Sen, o.Phase, o.Service)).SelectMany(series =>
+    private IEnumerable<(string SourceId, Observation Observation)> Points(Place place, Series series, ObservationQuery query) =>
+        from o in PointPacking.Unpack(new(place.Kind, place.Code, series.MeasureId), series.Points)
+        where query.Holds(o.Point) && (query.AsOf is not { } day || periods.Parse(o.Point.Period).End <= day)
+        select (series.SourceId, o);
+
+    private IEnumerable<(string SourceId, Observation Observation)> Latest(
+        IEnumerable<(string SourceId, Observation Observation)> points, int latest) => latest == 0
+        ? points
+        : points.GroupBy(o => (o.Observation.Point.Sen, o.Observation.Point.Phase, o.Observation.Point.Service)).SelectMany(series =>
         {
-            var kept = series.Select(o => (o.PeriodEnd, o.Period)).Distinct().OrderDescending().Take(periods).ToHashSet();
-            return series.Where(o => kept.Contains((o.PeriodEnd, o.Period)));
+            var kept = series.Select(o => o.Observation.Point.Period).Distinct()
+                .OrderByDescending(p => periods.Parse(p).End).ThenByDescending(p => periods.Parse(p).Start).Take(latest).ToHashSet(StringComparer.Ordinal);
+            return series.Where(o => kept.Contains(o.Observation.Point.Period));
         });
 }

@@ -10,24 +10,24 @@ namespace Send.Observations.Serving;
 /// <summary>Observations as <c>send.measures.v1</c> says them.</summary>
 internal static class ObservationWire
 {
-    public static Wire.Observation ToWire(this Observation o, Area area, Wire.Place place, Measure? measure, Wire.Source source)
+    public static Wire.Observation ToWire(this Observation o, Area area, Wire.Place place, Measure? measure, Wire.Source source, Wire.Period period)
     {
         var wire = new Wire.Observation
         {
             AreaCode = area.Code,
             Place = place,
-            MeasureId = o.MeasureId,
-            Period = ToWire(Period.Parse(o.Period)!),
-            SenProvision = (Wire.SenProvision)o.Sen,
-            SchoolPhase = (Wire.SchoolPhase)o.Phase,
-            Service = o.Service,
+            MeasureId = o.Series.MeasureId,
+            Period = period,
+            SenProvision = (Wire.SenProvision)o.Point.Sen,
+            SchoolPhase = (Wire.SchoolPhase)o.Point.Phase,
+            Service = o.Point.Service,
             Source = source,
             Revision = o.Revision,
         };
-        if (o.Value is { } value)
-            wire.Figure = Figure(o, value, measure);
+        if (o.Value.Value is { } value)
+            wire.Figure = Figure(o.Value, value, measure);
         else
-            wire.Symbol = new() { Kind = (Wire.SymbolKind)(o.Symbol ?? 0), Mark = o.Mark ?? "", Reason = o.Reason ?? "" };
+            wire.Symbol = new() { Kind = (Wire.SymbolKind)(o.Value.Symbol ?? 0), Mark = o.Value.Mark, Reason = o.Value.Reason };
         return wire;
     }
 
@@ -45,7 +45,7 @@ internal static class ObservationWire
         Uri = s.Uri,
     };
 
-    private static Wire.Period ToWire(Period period) => new()
+    public static Wire.Period ToWire(this Period period) => new()
     {
         Text = period.Text,
         Kind = (Wire.PeriodKind)period.Kind,
@@ -53,7 +53,7 @@ internal static class ObservationWire
         EndsOn = period.End.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 
-    private static Wire.Figure Figure(Observation o, double value, Measure? measure)
+    private static Wire.Figure Figure(PointValue o, double value, Measure? measure)
     {
         var figure = new Wire.Figure { Value = value };
         if (o.Numerator is { } numerator)

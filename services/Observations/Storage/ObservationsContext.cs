@@ -5,13 +5,17 @@ namespace Send.Observations.Storage;
 /// <summary>The observations of one service. The place leads the key, so that a database can be divided by it.</summary>
 public abstract class ObservationsContext(DbContextOptions options) : DbContext(options)
 {
-    public DbSet<Observation> Observations => Set<Observation>();
+    public DbSet<Series> Series => Set<Series>();
 
     public DbSet<Source> Sources => Set<Source>();
 
     public DbSet<Import> Imports => Set<Import>();
 
     public DbSet<Change> Changes => Set<Change>();
+
+    /// <summary>Rises with every change; 0 while nothing is held.</summary>
+    public async Task<long> Revision(CancellationToken cancellationToken) =>
+        await Changes.MaxAsync(c => (long?)c.Revision, cancellationToken) ?? 0;
 
     /// <summary>Inside a transaction, makes others that change the figures wait for its end, so that revisions rise one by one.</summary>
     public Task OneAtATime(CancellationToken cancellationToken) => Database.IsNpgsql()
@@ -20,11 +24,7 @@ public abstract class ObservationsContext(DbContextOptions options) : DbContext(
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<Observation>(o =>
-        {
-            o.ToTable("observations");
-            o.HasKey(x => new { x.PlaceKind, x.PlaceCode, x.MeasureId, x.Sen, x.Phase, x.Service, x.Period, x.SourceId });
-        });
+        modelBuilder.Entity<Series>().ToTable("series").HasKey(s => new { s.PlaceKind, s.PlaceCode, s.MeasureId, s.SourceId });
         modelBuilder.Entity<Source>().ToTable("sources").HasKey(s => s.Id);
         modelBuilder.Entity<Import>(i =>
         {

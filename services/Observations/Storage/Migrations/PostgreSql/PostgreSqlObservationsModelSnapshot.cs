@@ -90,7 +90,7 @@ namespace Send.Observations.Storage.Migrations.PostgreSql
                     b.ToTable("imports", (string)null);
                 });
 
-            modelBuilder.Entity("Send.Observations.Storage.Observation", b =>
+            modelBuilder.Entity("Send.Observations.Storage.Series", b =>
                 {
                     b.Property<int>("PlaceKind")
                         .HasColumnType("integer")
@@ -104,62 +104,19 @@ namespace Send.Observations.Storage.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("measure_id");
 
-                    b.Property<int>("Sen")
-                        .HasColumnType("integer")
-                        .HasColumnName("sen");
-
-                    b.Property<int>("Phase")
-                        .HasColumnType("integer")
-                        .HasColumnName("phase");
-
-                    b.Property<string>("Service")
-                        .HasColumnType("text")
-                        .HasColumnName("service");
-
-                    b.Property<string>("Period")
-                        .HasColumnType("text")
-                        .HasColumnName("period");
-
                     b.Property<string>("SourceId")
                         .HasColumnType("text")
                         .HasColumnName("source_id");
 
-                    b.Property<double?>("Denominator")
-                        .HasColumnType("double precision")
-                        .HasColumnName("denominator");
+                    b.Property<byte[]>("Points")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("points");
 
-                    b.Property<string>("Mark")
-                        .HasColumnType("text")
-                        .HasColumnName("mark");
+                    b.HasKey("PlaceKind", "PlaceCode", "MeasureId", "SourceId")
+                        .HasName("pk_series");
 
-                    b.Property<double?>("Numerator")
-                        .HasColumnType("double precision")
-                        .HasColumnName("numerator");
-
-                    b.Property<DateOnly>("PeriodEnd")
-                        .HasColumnType("date")
-                        .HasColumnName("period_end");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("text")
-                        .HasColumnName("reason");
-
-                    b.Property<long>("Revision")
-                        .HasColumnType("bigint")
-                        .HasColumnName("revision");
-
-                    b.Property<int?>("Symbol")
-                        .HasColumnType("integer")
-                        .HasColumnName("symbol");
-
-                    b.Property<double?>("Value")
-                        .HasColumnType("double precision")
-                        .HasColumnName("value");
-
-                    b.HasKey("PlaceKind", "PlaceCode", "MeasureId", "Sen", "Phase", "Service", "Period", "SourceId")
-                        .HasName("pk_observations");
-
-                    b.ToTable("observations", (string)null);
+                    b.ToTable("series", (string)null);
                 });
 
             modelBuilder.Entity("Send.Observations.Storage.Source", b =>

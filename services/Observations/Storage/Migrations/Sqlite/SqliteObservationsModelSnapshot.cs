@@ -85,7 +85,7 @@ namespace Send.Observations.Storage.Migrations.Sqlite
                     b.ToTable("imports", (string)null);
                 });
 
-            modelBuilder.Entity("Send.Observations.Storage.Observation", b =>
+            modelBuilder.Entity("Send.Observations.Storage.Series", b =>
                 {
                     b.Property<int>("PlaceKind")
                         .HasColumnType("INTEGER")
@@ -99,62 +99,19 @@ namespace Send.Observations.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("measure_id");
 
-                    b.Property<int>("Sen")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("sen");
-
-                    b.Property<int>("Phase")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("phase");
-
-                    b.Property<string>("Service")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("service");
-
-                    b.Property<string>("Period")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("period");
-
                     b.Property<string>("SourceId")
                         .HasColumnType("TEXT")
                         .HasColumnName("source_id");
 
-                    b.Property<double?>("Denominator")
-                        .HasColumnType("REAL")
-                        .HasColumnName("denominator");
+                    b.Property<byte[]>("Points")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("points");
 
-                    b.Property<string>("Mark")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mark");
+                    b.HasKey("PlaceKind", "PlaceCode", "MeasureId", "SourceId")
+                        .HasName("pk_series");
 
-                    b.Property<double?>("Numerator")
-                        .HasColumnType("REAL")
-                        .HasColumnName("numerator");
-
-                    b.Property<DateOnly>("PeriodEnd")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("period_end");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.Property<long>("Revision")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("revision");
-
-                    b.Property<int?>("Symbol")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("symbol");
-
-                    b.Property<double?>("Value")
-                        .HasColumnType("REAL")
-                        .HasColumnName("value");
-
-                    b.HasKey("PlaceKind", "PlaceCode", "MeasureId", "Sen", "Phase", "Service", "Period", "SourceId")
-                        .HasName("pk_observations");
-
-                    b.ToTable("observations", (string)null);
+                    b.ToTable("series", (string)null);
                 });
 
             modelBuilder.Entity("Send.Observations.Storage.Source", b =>

@@ -44,29 +44,18 @@ namespace Send.Observations.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "observations",
+                name: "series",
                 columns: table => new
                 {
                     place_kind = table.Column<int>(type: "INTEGER", nullable: false),
                     place_code = table.Column<string>(type: "TEXT", nullable: false),
                     measure_id = table.Column<string>(type: "TEXT", nullable: false),
-                    sen = table.Column<int>(type: "INTEGER", nullable: false),
-                    phase = table.Column<int>(type: "INTEGER", nullable: false),
-                    service = table.Column<string>(type: "TEXT", nullable: false),
-                    period = table.Column<string>(type: "TEXT", nullable: false),
                     source_id = table.Column<string>(type: "TEXT", nullable: false),
-                    period_end = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    value = table.Column<double>(type: "REAL", nullable: true),
-                    numerator = table.Column<double>(type: "REAL", nullable: true),
-                    denominator = table.Column<double>(type: "REAL", nullable: true),
-                    symbol = table.Column<int>(type: "INTEGER", nullable: true),
-                    mark = table.Column<string>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: true),
-                    revision = table.Column<long>(type: "INTEGER", nullable: false)
+                    points = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_observations", x => new { x.place_kind, x.place_code, x.measure_id, x.sen, x.phase, x.service, x.period, x.source_id });
+                    table.PrimaryKey("pk_series", x => new { x.place_kind, x.place_code, x.measure_id, x.source_id });
                 });
 
             migrationBuilder.CreateTable(
@@ -97,7 +86,7 @@ namespace Send.Observations.Storage.Migrations.Sqlite
                 name: "imports");
 
             migrationBuilder.DropTable(
-                name: "observations");
+                name: "series");
 
             migrationBuilder.DropTable(
                 name: "sources");

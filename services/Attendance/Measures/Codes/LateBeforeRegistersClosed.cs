@@ -1,0 +1,24 @@
+using Send.Measures;
+
+namespace Send.Attendance.Measures.Codes;
+
+public sealed class LateBeforeRegistersClosed : Measure
+{
+    public override string Id => "late-before-registers-closed";
+
+    public override string Title => "Late, before registers closed";
+
+    public override string Definition => "Sessions attended late, before the register closed (code L), out of possible sessions.";
+
+    public override Unit Unit => Unit.Percent;
+
+    public override Polarity Polarity => Polarity.LowerIsBetter;
+
+    public override string Numerator => "sessions attended late, before the register closed";
+
+    public override string Denominator => "possible sessions";
+
+    public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting)];
+
+    public override Uri DefinitionUri => new("https://explore-education-statistics.service.gov.uk/methodology/pupil-attendance-in-schools");
+}

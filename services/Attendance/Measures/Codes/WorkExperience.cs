@@ -1,0 +1,24 @@
+using Send.Measures;
+
+namespace Send.Attendance.Measures.Codes;
+
+public sealed class WorkExperience : Measure
+{
+    public override string Id => "work-experience";
+
+    public override string Title => "Work experience";
+
+    public override string Definition => "Sessions spent on work experience (code W), out of possible sessions.";
+
+    public override Unit Unit => Unit.Percent;
+
+    public override Polarity Polarity => Polarity.Neutral;
+
+    public override string Numerator => "sessions spent on work experience";
+
+    public override string Denominator => "possible sessions";
+
+    public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting)];
+
+    public override Uri DefinitionUri => new("https://explore-education-statistics.service.gov.uk/methodology/pupil-attendance-in-schools");
+}

@@ -1,0 +1,29 @@
+using Send.Measures;
+
+namespace Send.Attendance.Measures;
+
+public sealed class PermanentExclusions : Measure
+{
+    public override string Id => "permanent-exclusions";
+
+    public override string Title => "Permanent exclusions";
+
+    public override string Definition =>
+        "Permanent exclusions in the period, after governors and review panels, for each 100 pupils on roll in the January census of that year.";
+
+    public override Unit Unit => Unit.Percent;
+
+    public override Polarity Polarity => Polarity.LowerIsBetter;
+
+    public override string Numerator => "permanent exclusions";
+
+    public override string Denominator => "pupils on roll in the January census";
+
+    // Pupils who left by January still count above the line.
+    public override double? Maximum => null;
+
+    public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.ExcludedAbsentOrMissing, EvidenceRole.Key)];
+
+    public override Uri DefinitionUri =>
+        new("https://explore-education-statistics.service.gov.uk/methodology/suspensions-and-permanent-exclusions-in-england");
+}

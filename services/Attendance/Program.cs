@@ -1,0 +1,3 @@
+using Send.Attendance;
+
+await AttendanceService.Build(args).RunAsync();

@@ -1,0 +1,21 @@
+using Send.Measures;
+
+namespace Send.HealthAccess.Measures;
+
+public sealed class CamhsChildrenSeen : Measure
+{
+    public override string Id => "camhs-children-seen";
+
+    public override string Title => "Children seen by mental health services (MHS95)";
+
+    public override string Definition =>
+        "Children and young people under 18 supported through NHS funded mental health services with at least one contact, over twelve months.";
+
+    public override Unit Unit => Unit.Count;
+
+    public override Polarity Polarity => Polarity.HigherIsBetter;
+
+    public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.Camhs, EvidenceRole.Supporting)];
+
+    public override Uri DefinitionUri => new("https://digital.nhs.uk/data-and-information/publications/statistical/mental-health-services-monthly-statistics");
+}

@@ -1,0 +1,3 @@
+using Send.HealthAccess;
+
+await HealthAccessService.Build(args).RunAsync();

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Grpc.Core;
+using Send.Hosting.Clients;
+using Send.Measures.V1;
+
+namespace Send.Reporting.Sources;
+
+/// <summary>Asks one service for its figures, again only where its revision has changed.</summary>
+public sealed class ObservationSource(string service, MeasureService.MeasureServiceClient client, CallPolicy policy, TimeProvider time) : IDisposable
+{
+    private const int DaysKept = 4;
+
+    private readonly SemaphoreSlim loading = new(1);
+    private volatile ImmutableList<Snapshot> kept = [];
+
+    public async Task<SourceAnswer> Ask(DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var revision = await policy.Ask(async c => (await client.GetRevisionAsync(new(), cancellationToken: c)).Revision, cancellationToken);
+        if (revision.Failure is not null)
+            return new(service, LastFor(asOf), revision.Failure);
+        return Kept(asOf, revision.Value) is { } snapshot ? new(service, snapshot, null) : await LoadOnce(asOf, revision.Value, cancellationToken);
+    }
+
+    public void Dispose() => loading.Dispose();
+
+    private async Task<SourceAnswer> LoadOnce(DateOnly asOf, long revision, CancellationToken cancellationToken)
+    {
+        await loading.WaitAsync(cancellationToken);
+        try
+        {
+            if (Kept(asOf, revision) is { } loadedMeanwhile)
+                return new(service, loadedMeanwhile, null);
+            var loaded = await policy.Ask(c => Load(asOf, revision, c), cancellationToken);
+            if (loaded.Value is not { } snapshot)
+                return new(service, LastFor(asOf), loaded.Failure);
+            kept = [snapshot, .. kept.Where(s => s.AsOf != asOf).Take(DaysKept - 1)];
+            return new(service, snapshot, null);
+        }
+        finally
+        {
+            loading.Release();
+        }
+    }
+
+    private async Task<Snapshot> Load(DateOnly asOf, long revision, CancellationToken cancellationToken)
+    {
+        var listed = await client.ListMeasuresAsync(new(), cancellationToken: cancellationToken);
+        List<Measure> measures = [.. listed.Measures.Where(m => m.Evidence.Count > 0)];
+        List<Observation> observations = [];
+        var interning = new Interning();
+        foreach (var filter in ObservationFilters.Of(measures, asOf))
+        {
+            using var stream = client.StreamObservations(new() { Filter = filter }, cancellationToken: cancellationToken);
+            await foreach (var message in stream.ResponseStream.ReadAllAsync(cancellationToken))
+            {
+                observations.AddRange(message.Observations.Select(interning.Share));
+                // Should a change come between two streams, the older revision makes the next caller load again.
+                revision = Math.Min(revision, message.Revision);
+            }
+        }
+        return new(service, asOf, revision, time.GetUtcNow(), measures, observations);
+    }
+
+    private Snapshot? Kept(DateOnly asOf, long revision) => kept.FirstOrDefault(s => s.AsOf == asOf && s.Revision == revision);
+
+    /// <summary>A snapshot of an earlier day lacks the latest periods at most; one of a later day would tell of the future.</summary>
+    private Snapshot? LastFor(DateOnly asOf) => kept.Where(s => s.AsOf <= asOf).MaxBy(s => s.AsOf);
+}

@@ -1,0 +1,57 @@
+using Send.Measures.V1;
+using Send.Reporting.V1;
+
+namespace Send.Reporting.Findings;
+
+/// <summary>Finding 2: whether pupils with SEN are excluded, absent or missing much more frequently than other pupils.</summary>
+public sealed class ExcludedAbsentOrMissing : MainFinding
+{
+    private static readonly SenProvision[] Groups = [SenProvision.SenSupport, SenProvision.EhcPlan];
+
+    private static readonly KeyMeasure[] Keys =
+    [
+        KeyMeasure.OverallAbsence, KeyMeasure.UnauthorisedAbsence, KeyMeasure.PersistentAbsence, KeyMeasure.SevereAbsence, KeyMeasure.Suspensions,
+        KeyMeasure.PermanentExclusions,
+    ];
+
+    public override Theme Theme => Theme.ExcludedAbsentOrMissing;
+
+    public override string Title => "Excluded, absent or missing from school";
+
+    public override string Weakness => "Pupils with SEN are excluded, absent or missing from school much more frequently than other pupils";
+
+    protected override string RuleText =>
+        "Pupils at SEN support and pupils with EHC plans are each held against pupils without SEN of the same area and period, by the same rule as in " +
+        "finding 1. A weakness: at least half of the key figures judged, of both groups together, are weak. A strength: at least half are strong and none " +
+        "is weak. No verdict without overall absence of the period that most areas have reached, which is withheld only where an area has too few schools.";
+
+    protected override IReadOnlyList<Bound> Bounds =>
+    [
+        .. Keys.Select(k => k.MuchWorse), Thresholds.RarestExclusions, Thresholds.CloseToPeers, Thresholds.Half, Thresholds.FewestKeyMeasures,
+        Thresholds.OldestSchoolFigure, Thresholds.FewestPlaces, Thresholds.FewestNeighbours,
+    ];
+
+    protected override IReadOnlyList<Gap> Unmeasured { get; } =
+    [
+        new() { What = "Children with SEN who are missing education", Needed = "records of children missing education by SEN provision" },
+        new() { What = "Whether leaders have plans for the level of exclusion", Needed = "the area's plans, or an inspection report" },
+    ];
+
+    public override Finding Of(Case asked)
+    {
+        var compared = new PeerComparison(asked, Theme, Groups, Keys);
+        var sentence = compared.Suffices ? $"{Headline(compared)} {compared.Named}" : compared.Insufficient;
+        return Answer(asked, compared.Verdict, sentence, [.. compared.KeyEvidence, .. compared.Others.Select(Shown)], compared.Gaps);
+    }
+
+    private static string Headline(PeerComparison compared)
+    {
+        var said = compared.Headline.ToList();
+        var (first, key) = said[0];
+        return said.Exists(s => s.Exhibit.Sheet.Period != first.Sheet.Period)
+            ? string.Join(" ", said.Select(s => Disparity.Sentence(s.Exhibit, s.Key)))
+            : Wording.Capital(
+                $"{Wording.List([.. said.Select(s => Disparity.Says(key, s.Exhibit.Sen, s.Exhibit.Value!.Value))])} in {Wording.Of(first.Sheet.Period)}, " +
+                $"against {Disparity.Figure(key, first.Peers!.Value)} for pupils without SEN.");
+    }
+}

@@ -1,0 +1,81 @@
+namespace Send.Reporting.Findings;
+
+/// <summary>Every threshold of the six findings, each with its reason. A change here raises <see cref="Rules.Version"/>.</summary>
+public static class Thresholds
+{
+    public static Bound OverallAbsence { get; } = new(
+        "overall-absence-ratio", 1.5, "times the rate of pupils without SEN",
+        "Half as many sessions missed again. Where other pupils miss about 6 %, it means 9 %, close to the 10 % at which a single pupil counts as persistently absent.");
+
+    public static Bound UnauthorisedAbsence { get; } = new(
+        "unauthorised-absence-ratio", 2, "times the rate of pupils without SEN",
+        "Twice the rate. Unauthorised absence varies more between areas than absence as a whole, so that more is asked before a gap counts as large.");
+
+    public static Bound PersistentAbsence { get; } = new(
+        "persistent-absence-ratio", 2, "times the rate of pupils without SEN",
+        "Twice as likely to miss a tenth of school or more.");
+
+    public static Bound SevereAbsence { get; } = new(
+        "severe-absence-ratio", 3, "times the rate of pupils without SEN",
+        "Three times as likely to miss half of school or more. The rarer an event, the more its ratio varies; about 1 % of pupils without SEN are severely absent.");
+
+    public static Bound Suspensions { get; } = new(
+        "suspensions-ratio", 3, "times the rate of pupils without SEN",
+        "Three times the rate. Suspensions are events, several of which may be one pupil's, so that twice the rate may be the work of a few pupils.");
+
+    public static Bound PermanentExclusions { get; } = new(
+        "permanent-exclusions-ratio", 3, "times the rate of pupils without SEN",
+        "Three times the rate, as for suspensions.");
+
+    public static Bound RarestExclusions { get; } = new(
+        "permanent-exclusions-rarest", 0.05, "per cent",
+        "Where neither rate reaches one pupil in 2,000, a single permanent exclusion more or less would turn the comparison.");
+
+    public static Bound CloseToPeers { get; } = new(
+        "close-to-peers", 1.1, "times the rate of pupils without SEN",
+        "Within a tenth of the rate of other pupils: what rounding and a change of roll in the term can make.");
+
+    public static Bound FewestKeyMeasures { get; } = new(
+        "fewest-key-measures", 2, "measures",
+        "One figure is no pattern.");
+
+    public static Bound Half { get; } = new(
+        "share-of-key-figures", 0.5, "share of the key figures judged",
+        "A verdict says what holds for the greater part of the key figures, not for the worst or the best of them.");
+
+    public static Bound OldestSchoolFigure { get; } = new(
+        "oldest-school-figure", 24, "months",
+        "DfE publishes a term's suspensions up to a year late. Two years on, two year groups have left and two have come.");
+
+    public static Bound OldestWaitingList { get; } = new(
+        "oldest-waiting-list", 48, "months",
+        "The openly kept tables by board and service end in October 2023. A list three years old still says where a service stood, if the age is said with it; one older than four years does not.");
+
+    public static Bound FewestPlaces { get; } = new(
+        "fewest-places", 10, "places",
+        "Quartiles of fewer places are moved by a single one.");
+
+    public static Bound FewestNeighbours { get; } = new(
+        "fewest-neighbours", 5, "statistical neighbours",
+        "An area has ten; the median of fewer than half of them is not theirs.");
+
+    public static Bound Within18Weeks { get; } = new(
+        "within-18-weeks", 92, "per cent of those waiting",
+        "The NHS operational standard of 18 weeks for consultant-led treatment. It does not bind community services; it is the one that families know and boards are used to.");
+
+    public static Bound Over52Weeks { get; } = new(
+        "over-52-weeks", 1, "per cent of those waiting",
+        "NHS England's planning guidance for 2025/26 asks hospitals for fewer than 1 % over 52 weeks. It does not bind community services; for a child of five, a year is a fifth of a life.");
+
+    public static Bound SignalRatio { get; } = new(
+        "signal-ratio", 2, "times the rate of pupils without SEN",
+        "Twice the rate, so that an area where all pupils have the code often gives no signal of pupils with SEN.");
+
+    public static Bound SignalRise { get; } = new(
+        "signal-rise", 25, "per cent more than a year before",
+        "About a quarter of areas saw starts of home education rise by so much from 2023/24 to 2024/25; the counts are rounded to the nearest 10.");
+
+    public static Bound SignalFewest { get; } = new(
+        "signal-fewest", 50, "children",
+        "Counts are rounded to the nearest 10: below 50, rounding alone can make a rise of a fifth.");
+}

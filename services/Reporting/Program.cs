@@ -1,0 +1,3 @@
+using Send.Reporting;
+
+await ReportingService.Build(args).RunAsync();

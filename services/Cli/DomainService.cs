@@ -1,5 +1,4 @@
 using System.Reflection;
-using Microsoft.AspNetCore.Builder;
 using Send.Attendance;
 using Send.HealthAccess;
 using Send.Inspections;

@@ -14,9 +14,26 @@ namespace Send.Observations;
 /// <summary>What makes a host a holder of observations: the measures of its assembly, its database, and the two services of <c>send.measures.v1</c>.</summary>
 public static class ObservationsExtensions
 {
+    /// <summary>For a service that holds observations and nothing else.</summary>
     public static WebApplicationBuilder AddObservations(this WebApplicationBuilder builder, Assembly measures)
     {
         builder.AddStore<ObservationsContext, SqliteObservations, PostgreSqlObservations>();
+        return builder.AddObservationServices(measures);
+    }
+
+    /// <summary>For a service that holds more than observations, in a context of its own.</summary>
+    public static WebApplicationBuilder AddObservations<TContext, TSqlite, TPostgreSql>(this WebApplicationBuilder builder, Assembly measures)
+        where TContext : ObservationsContext
+        where TSqlite : TContext
+        where TPostgreSql : TContext
+    {
+        builder.AddStore<TContext, TSqlite, TPostgreSql>();
+        builder.Services.AddScoped<ObservationsContext>(services => services.GetRequiredService<TContext>());
+        return builder.AddObservationServices(measures);
+    }
+
+    private static WebApplicationBuilder AddObservationServices(this WebApplicationBuilder builder, Assembly measures)
+    {
         builder.Services.AddSingleton(MeasureCatalogue.In(measures));
         builder.Services.AddSingleton(Register(builder.Configuration["Areas:File"]));
         builder.Services.AddSingleton<RowCheck>();

@@ -18,8 +18,8 @@ public static class ReportingErrors
     public static ServiceError NotADay(string given) => ServiceError.Invalid(
         "as_of", "not-a-day", $"'{given}' is no day. Write it as 2026-03-31, or leave it empty for today.");
 
-    public static ServiceError FutureDay(DateOnly given) => ServiceError.Invalid(
-        "as_of", "future-day", $"{given:yyyy-MM-dd} is still to come. Give today or a day before, or leave it empty for today.");
+    public static ServiceError InTheFuture(DateOnly given) => ServiceError.Invalid(
+        "as_of", "in-the-future", $"{given:yyyy-MM-dd} is still to come. Give today or a day before, or leave it empty for today.");
 
     public static ServiceError UnknownRegion(string given, AreaRegister register) => ServiceError.Invalid(
         "areas.region_code", "unknown-region",

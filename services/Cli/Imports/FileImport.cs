@@ -75,7 +75,8 @@ internal sealed class FileImport(
         var sent = 0L;
         foreach (var outcome in new InspectionProfileReader(profile, file).Read())
         {
-            Count(file, outcome.IgnoredBecause, outcome.Problems, report);
+            if (outcome.Refused is { } problem)
+                Refuse(file, problem, report);
             if (outcome.Inspection is { } inspection)
             {
                 await batch.Write(new() { Row = inspection });

@@ -1,5 +1,4 @@
 using Send.Reporting.V1;
-using Spectre.Console;
 
 namespace Send.Cli.Output;
 

@@ -14,10 +14,13 @@ namespace Send.Hosting.Clients;
 public sealed class CallPolicy
 {
     private readonly ResiliencePipeline pipeline;
+    private readonly TimeSpan deadline;
+    private readonly TimeProvider time;
 
     /// <summary>The policy of the configured clients.</summary>
     public CallPolicy(IOptions<ClientOptions> options, TimeProvider time)
     {
+        (deadline, this.time) = (options.Value.Deadline, time);
         var builder = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(options.Value.Deadline);
         if (options.Value.Transport == ClientTransport.Direct && options.Value.Retries > 0)
         {
@@ -39,13 +42,14 @@ public sealed class CallPolicy
         pipeline = builder.Build();
     }
 
-    /// <summary>Makes a call.</summary>
+    /// <summary>Makes a call, with the deadline told to the other service too.</summary>
     /// <returns>The answer, or why there is none: unavailable, out of time, or the circuit open.</returns>
-    public async Task<Answer<T>> Ask<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken)
+    public async Task<Answer<T>> Ask<T>(Func<CallOptions, Task<T>> call, CancellationToken cancellationToken)
     {
+        var until = time.GetUtcNow().UtcDateTime + deadline;
         try
         {
-            return new(await pipeline.ExecuteAsync(async token => await call(token), cancellationToken), null);
+            return new(await pipeline.ExecuteAsync(async token => await call(new CallOptions(deadline: until, cancellationToken: token)), cancellationToken), null);
         }
         catch (RpcException e) when (!cancellationToken.IsCancellationRequested)
         {

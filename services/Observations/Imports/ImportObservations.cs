@@ -1,5 +1,4 @@
 using Grpc.Core;
-using Microsoft.EntityFrameworkCore;
 using Send.Hosting.Errors;
 using Send.Measures.V1;
 using Send.Observations.Storage;
@@ -7,23 +6,28 @@ using Send.Observations.Storage;
 namespace Send.Observations.Imports;
 
 /// <summary>Takes in one batch, all of it in one transaction at its end.</summary>
-public sealed class ImportObservations(ObservationsContext context, RowCheck check, KeepBatch keep)
+public sealed class ImportObservations(ObservationsContext context, RowCheck check, SeriesStore series, KeepBatch keep)
 {
     private const int MostRows = 2000;
 
     public async Task<ImportObservationsResponse> Handle(IAsyncStreamReader<ImportObservationsRequest> batch, CancellationToken cancellationToken)
     {
         var header = BatchHeader.Check(await batch.MoveNext(cancellationToken) ? batch.Current.Header : null);
-        var response = new ImportObservationsResponse { BatchId = header.BatchId };
-        if (await context.Imports.AsNoTracking().FirstOrDefaultAsync(i => i.BatchId == header.BatchId, cancellationToken) is { } before)
-            return Again(response, before);
-
+        if (await keep.Before(header, cancellationToken) is { } before)
+            return before;
         await using var stage = new BatchStage(context);
         var refusals = new Refusals();
-        response.RowsReceived = await Stage(batch, stage, refusals, cancellationToken);
-        await keep.Handle(header, stage, response, refusals, cancellationToken);
-        refusals.WriteTo(response);
+        var response = new ImportObservationsResponse { BatchId = header.BatchId, RowsReceived = await Stage(batch, stage, refusals, cancellationToken) };
+        await keep.Handle(header, response, refusals, Merge, cancellationToken);
         return response;
+
+        async Task<long> Merge(long revision)
+        {
+            var changed = 0L;
+            await foreach (var place in stage.Places(refusals.AddRepeated, cancellationToken))
+                changed += await series.Merge(place, header.Source.Id, revision, cancellationToken);
+            return changed;
+        }
     }
 
     private async Task<long> Stage(
@@ -61,12 +65,5 @@ public sealed class ImportObservations(ObservationsContext context, RowCheck che
             else if (!await stage.Add(kept!, cancellationToken))
                 refusals.AddRepeated(row.RowNumber);
         }
-    }
-
-    private static ImportObservationsResponse Again(ImportObservationsResponse response, Storage.Import before)
-    {
-        (response.AlreadyImported, response.RowsReceived, response.RowsUnchanged, response.RowsRefused, response.Revision) =
-            (true, before.RowsReceived, before.RowsReceived - before.RowsRefused, before.RowsRefused, before.Revision);
-        return response;
     }
 }

@@ -5,11 +5,16 @@ using Send.Observations.Storage;
 
 namespace Send.Observations.Imports;
 
-/// <summary>Keeps a batch: its source, its observations, its import and, where anything changed, a new revision, in one transaction.</summary>
-public sealed class KeepBatch(ObservationsContext context, SeriesStore series, TimeProvider time)
+/// <summary>Keeps a batch: its source, what it holds, its import and, where anything changed, a new revision, in one transaction.</summary>
+public sealed class KeepBatch(ObservationsContext context, TimeProvider time)
 {
+    /// <param name="header">What the batch is.</param>
+    /// <param name="response">Is told what became of it.</param>
+    /// <param name="refusals">The rows that were refused; more may come by the merge.</param>
+    /// <param name="merge">Merges what the batch holds at a revision, and says how many rows changed anything.</param>
+    /// <param name="cancellationToken">Stops it, with nothing kept.</param>
     public async Task Handle(
-        ImportHeader header, BatchStage stage, ImportObservationsResponse response, Refusals refusals, CancellationToken cancellationToken)
+        ImportHeader header, ImportObservationsResponse response, Refusals refusals, Func<long, Task<long>> merge, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.OneAtATime(cancellationToken);
@@ -17,7 +22,7 @@ public sealed class KeepBatch(ObservationsContext context, SeriesStore series, T
             throw new ServiceException(ObservationErrors.BatchAtOnce());
         var revision = await context.Revision(cancellationToken);
         var sourceChanged = await KeepSource(header.Source, cancellationToken);
-        response.RowsChanged = await Merge(header.Source.Id, stage, refusals, revision + 1, cancellationToken);
+        response.RowsChanged = await merge(revision + 1);
         if (header.Strict && refusals.Rows > 0)
             throw new ServiceException(ObservationErrors.StrictRefused(refusals.First(20), refusals.Rows));
         response.RowsUnchanged = response.RowsReceived - refusals.Rows - response.RowsChanged;
@@ -39,15 +44,22 @@ public sealed class KeepBatch(ObservationsContext context, SeriesStore series, T
         });
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        refusals.WriteTo(response);
     }
 
-    private async Task<long> Merge(string sourceId, BatchStage stage, Refusals refusals, long revision, CancellationToken cancellationToken)
-    {
-        var changed = 0L;
-        await foreach (var place in stage.Places(refusals.AddRepeated, cancellationToken))
-            changed += await series.Merge(place, sourceId, revision, cancellationToken);
-        return changed;
-    }
+    /// <summary>What became of a batch that was taken in before; null where it was not.</summary>
+    public async Task<ImportObservationsResponse?> Before(ImportHeader header, CancellationToken cancellationToken) =>
+        await context.Imports.AsNoTracking().FirstOrDefaultAsync(i => i.BatchId == header.BatchId, cancellationToken) is { } before
+            ? new()
+            {
+                BatchId = before.BatchId,
+                AlreadyImported = true,
+                RowsReceived = before.RowsReceived,
+                RowsUnchanged = before.RowsReceived - before.RowsRefused,
+                RowsRefused = before.RowsRefused,
+                Revision = before.Revision,
+            }
+            : null;
 
     private async Task<bool> KeepSource(Measures.V1.Source wire, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ using Wire = Send.Measures.V1;
 namespace Send.Observations.Serving;
 
 /// <summary>Observations as <c>send.measures.v1</c> says them.</summary>
-internal static class ObservationWire
+public static class ObservationWire
 {
     public static Wire.Observation ToWire(this Observation o, Area area, Wire.Place place, Measure? measure, Wire.Source source, Wire.Period period)
     {

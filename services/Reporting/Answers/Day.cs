@@ -17,7 +17,7 @@ public static class Day
             return DateOnly.FromDateTime(now);
         if (!DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             throw new ServiceException(ReportingErrors.NotADay(asOf));
-        return day > DateOnly.FromDateTime(now + EarliestZone) ? throw new ServiceException(ReportingErrors.FutureDay(day)) : day;
+        return day > DateOnly.FromDateTime(now + EarliestZone) ? throw new ServiceException(ReportingErrors.InTheFuture(day)) : day;
     }
 
     public static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -26,7 +26,7 @@ public static class Comparators
     }
 
     public static Comparator Standard(Bound bound) =>
-        new() { Kind = ComparatorKind.Standard, Value = bound.Value, Text = $"{bound.Name}: {bound.Reason}" };
+        new() { Kind = ComparatorKind.Standard, Value = bound.Value, Text = bound.Reason };
 
     public static Comparator YearBefore(double value, Measures.Period period) =>
         new() { Kind = ComparatorKind.YearBefore, Value = value, Text = $"the same figure in {Wording.Of(period)}" };

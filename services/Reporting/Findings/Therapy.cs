@@ -6,8 +6,7 @@ namespace Send.Reporting.Findings;
 /// <summary>Finding 4: whether children wait too long for therapy.</summary>
 public sealed class Therapy : MainFinding
 {
-    private const string Within18Weeks = "waiting-within-18-weeks";
-    private const string Over52Weeks = "waiting-over-52-weeks";
+    private static readonly WaitStandard[] Standards = [WaitStandard.Within18Weeks, WaitStandard.Over52Weeks];
 
     private static readonly string[] Services =
     [
@@ -22,13 +21,14 @@ public sealed class Therapy : MainFinding
 
     protected override string RuleText =>
         "Speech and language therapy, occupational therapy and physiotherapy are each judged by who of those waiting has waited up to 18 weeks and over 52 weeks, " +
-        "for the integrated care board with the largest share of the area. A figure is weak where its whole 95 % interval is on the wrong side of the standard and " +
-        "it is not among the best quarter of boards, or where it misses the standard and is among the worst quarter; strong where it meets the standard, or is among the " +
-        "best quarter and not clearly short of it. A weakness: at least half of the figures judged are weak. A strength: at least half are strong and none is weak.";
+        "for the integrated care board with the largest share of the area. A figure is weak where its whole 95 % interval is beyond the bound of failure, or misses " +
+        "the standard while the board is among the worst quarter; strong where it meets the standard. A weakness: at least half of the figures judged are weak. " +
+        "A strength: at least half are strong and none is weak.";
 
     protected override IReadOnlyList<Bound> Bounds =>
     [
-        Thresholds.Within18Weeks, Thresholds.Over52Weeks, Thresholds.Half, Thresholds.FewestKeyMeasures, Thresholds.OldestWaitingList, Thresholds.FewestPlaces,
+        .. Standards.SelectMany(s => (Bound[])[s.Met, s.Failed]), Thresholds.Half, Thresholds.FewestKeyMeasures, Thresholds.OldestWaitingList,
+        Thresholds.FewestPlaces,
     ];
 
     protected override IReadOnlyList<Gap> Unmeasured { get; } =
@@ -51,11 +51,11 @@ public sealed class Therapy : MainFinding
     }
 
     private static bool IsKey(Exhibit e) =>
-        e is { Role: EvidenceRole.Key, Leads: true, Measure.Id: Within18Weeks or Over52Weeks } && Services.Contains(e.Observation.Service);
+        e is { Role: EvidenceRole.Key, Leads: true } && Services.Contains(e.Observation.Service) && Standards.Any(s => s.MeasureId == e.Measure.Id);
 
-    private static Bound Standard(Exhibit e) => e.Measure.Id == Within18Weeks ? Thresholds.Within18Weeks : Thresholds.Over52Weeks;
+    private static WaitStandard Standard(Exhibit e) => Array.Find(Standards, s => s.MeasureId == e.Measure.Id)!;
 
-    private static Evidence Evidence(Exhibit e, Judgement judgement) => e.ToEvidence(judgement, Plain.Sentence(e), Comparators.Standard(Standard(e)));
+    private static Evidence Evidence(Exhibit e, Judgement judgement) => e.ToEvidence(judgement, Plain.Sentence(e), Comparators.Standard(Standard(e).Met));
 
     private static string Sentence(Balance balance, List<(Exhibit Exhibit, Judgement Judgement)> judged)
     {
@@ -65,19 +65,18 @@ public sealed class Therapy : MainFinding
             $"{balance.Words} These are the figures of {latest.Observation.Place.Name}, by provider and not by the child's home.";
     }
 
-    private static string Said(Exhibit e) =>
-        $"{Wording.Amount(e.Value!.Value, e.Measure)} {(e.Measure.Id == Within18Weeks ? "up to 18 weeks" : "over 52 weeks")}";
+    private static string Said(Exhibit e) => $"{Wording.Amount(e.Value!.Value, e.Measure)} {Standard(e).Words}";
 
     private static string Name(Exhibit e) => Wording.Lower(e.Observation.Service[(e.Observation.Service.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim());
 
     private static IEnumerable<Gap> Gaps(List<(Exhibit Exhibit, Judgement Judgement)> judged) =>
         from service in Services
-        from id in (string[])[Within18Weeks, Over52Weeks]
-        let found = judged.Find(j => j.Exhibit.Observation.Service == service && j.Exhibit.Measure.Id == id)
+        from standard in Standards
+        let found = judged.Find(j => j.Exhibit.Observation.Service == service && j.Exhibit.Measure.Id == standard.MeasureId)
         where found.Exhibit is null || !found.Judgement.IsJudged
         select new Gap
         {
-            What = $"A judgement on {id.Replace('-', ' ')}, {service}: {found.Judgement?.WhyNot ?? "nothing is held for the area's integrated care board"}",
+            What = $"A judgement on who has waited {standard.Words}, {service}: {found.Judgement?.WhyNot ?? "nothing is held for the area's integrated care board"}",
             Needed = "a recent figure of the board's waiting list for this service",
         };
 }

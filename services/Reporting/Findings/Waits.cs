@@ -6,28 +6,26 @@ namespace Send.Reporting.Findings;
 /// <summary>A figure of a waiting list beside a standard and beside all places of its kind.</summary>
 public static class Waits
 {
-    public static Judgement Judge(Exhibit e, Bound standard)
+    /// <summary>
+    /// Weak: its whole interval is beyond the bound of failure, or it is among the worst quarter of places and its whole interval
+    /// misses the standard. Strong: it meets the standard.
+    /// </summary>
+    public static Judgement Judge(Exhibit e, WaitStandard standard)
     {
         if (Fitness.WhyNot(e, Thresholds.OldestWaitingList) is { } why)
             return Judgement.NotJudged(why);
-        var figure = e.Observation.Figure;
         // Turned so that more is better, whichever direction the measure has.
         var sign = e.Measure.Polarity == Polarity.LowerIsBetter ? -1 : 1;
-        var (value, bound) = (sign * figure.Value, sign * standard.Value);
-        var nearest = figure.Interval is { } i ? Math.Max(sign * i.Lower, sign * i.Upper) : value;
-        var meets = value >= bound;
-        var clearlyShort = nearest < bound;
-        var (best, worst) = Standing(e, sign, value);
-        return new((clearlyShort && !best) || (!meets && worst) ? Reading.Weak
-            : meets || (best && !clearlyShort) ? Reading.Strong
+        var figure = e.Observation.Figure;
+        var value = sign * figure.Value;
+        var atBest = figure.Interval is { } i ? Math.Max(sign * i.Lower, sign * i.Upper) : value;
+        var failed = atBest < sign * standard.Failed.Value;
+        var missedAmongWorst = atBest < sign * standard.Met.Value && IsWorst(e, sign, value);
+        return new(failed || missedAmongWorst ? Reading.Weak
+            : value >= sign * standard.Met.Value ? Reading.Strong
             : Reading.Middling);
     }
 
-    private static (bool Best, bool Worst) Standing(Exhibit e, int sign, double value)
-    {
-        if (e.Nation is not { } q || q.Lower >= q.Upper)
-            return (false, false);
-        var (a, b) = (sign * q.Lower, sign * q.Upper);
-        return (value >= Math.Max(a, b), value <= Math.Min(a, b));
-    }
+    private static bool IsWorst(Exhibit e, int sign, double value) =>
+        e.Nation is { } q && q.Lower < q.Upper && value <= Math.Min(sign * q.Lower, sign * q.Upper);
 }

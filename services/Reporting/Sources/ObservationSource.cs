@@ -15,7 +15,7 @@ public sealed class ObservationSource(string service, MeasureService.MeasureServ
 
     public async Task<SourceAnswer> Ask(DateOnly asOf, CancellationToken cancellationToken)
     {
-        var revision = await policy.Ask(async c => (await client.GetRevisionAsync(new(), cancellationToken: c)).Revision, cancellationToken);
+        var revision = await policy.Ask(async o => (await client.GetRevisionAsync(new(), o)).Revision, cancellationToken);
         if (revision.Failure is not null)
             return new(service, LastFor(asOf), revision.Failure);
         return Kept(asOf, revision.Value) is { } snapshot ? new(service, snapshot, null) : await LoadOnce(asOf, revision.Value, cancellationToken);
@@ -30,7 +30,7 @@ public sealed class ObservationSource(string service, MeasureService.MeasureServ
         {
             if (Kept(asOf, revision) is { } loadedMeanwhile)
                 return new(service, loadedMeanwhile, null);
-            var loaded = await policy.Ask(c => Load(asOf, revision, c), cancellationToken);
+            var loaded = await policy.Ask(o => Load(asOf, revision, o), cancellationToken);
             if (loaded.Value is not { } snapshot)
                 return new(service, LastFor(asOf), loaded.Failure);
             kept = [snapshot, .. kept.Where(s => s.AsOf != asOf).Take(DaysKept - 1)];
@@ -42,16 +42,16 @@ public sealed class ObservationSource(string service, MeasureService.MeasureServ
         }
     }
 
-    private async Task<Snapshot> Load(DateOnly asOf, long revision, CancellationToken cancellationToken)
+    private async Task<Snapshot> Load(DateOnly asOf, long revision, CallOptions options)
     {
-        var listed = await client.ListMeasuresAsync(new(), cancellationToken: cancellationToken);
+        var listed = await client.ListMeasuresAsync(new(), options);
         List<Measure> measures = [.. listed.Measures.Where(m => m.Evidence.Count > 0)];
         List<Observation> observations = [];
         var interning = new Interning();
         foreach (var filter in ObservationFilters.Of(measures, asOf))
         {
-            using var stream = client.StreamObservations(new() { Filter = filter }, cancellationToken: cancellationToken);
-            await foreach (var message in stream.ResponseStream.ReadAllAsync(cancellationToken))
+            using var stream = client.StreamObservations(new() { Filter = filter }, options);
+            await foreach (var message in stream.ResponseStream.ReadAllAsync(options.CancellationToken))
             {
                 observations.AddRange(message.Observations.Select(interning.Share));
                 // Should a change come between two streams, the older revision makes the next caller load again.

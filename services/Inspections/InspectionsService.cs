@@ -1,0 +1,32 @@
+using System.Reflection;
+using Send.Hosting;
+using Send.Inspections.Inspections;
+using Send.Inspections.Storage;
+using Send.Observations;
+
+namespace Send.Inspections;
+
+/// <summary>Inspections of local areas under both frameworks, and the measures that follow from them.</summary>
+public static class InspectionsService
+{
+    public const string AppId = "inspections";
+
+    public static Assembly Assembly => typeof(InspectionsService).Assembly;
+
+    public static WebApplication Build(string[] args, IEnumerable<KeyValuePair<string, string?>>? configuration = null)
+    {
+        var builder = SendHost.CreateBuilder(AppId, args, configuration);
+        builder.AddObservations<InspectionsContext, SqliteInspections, PostgreSqlInspections>(Assembly);
+        builder.Services.AddSingleton<InspectionCheck>();
+        builder.Services.AddScoped<KeepInspections>();
+        builder.Services.AddScoped<RecordInspection>();
+        builder.Services.AddScoped<ImportInspections>();
+        builder.Services.AddScoped<GetInspection>();
+        builder.Services.AddScoped<ListInspections>();
+
+        var app = builder.Build();
+        app.MapObservations();
+        app.MapGrpcService<InspectionEndpoint>();
+        return app;
+    }
+}

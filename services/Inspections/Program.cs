@@ -1,0 +1,3 @@
+using Send.Inspections;
+
+await InspectionsService.Build(args).RunAsync();

@@ -31,15 +31,11 @@ public sealed class Camhs : MainFinding
         var seen = exhibits.Find(e => e is { Leads: true, Value: not null });
         var sentence = seen is null
             ? "No verdict: nothing is held on mental health services for the area."
-            : $"No verdict: thresholds and waits are not published by place. {WithYearBefore(seen)}";
+            : $"No verdict: thresholds and waits are not published by place. {Plain.WithYearBefore(seen)}";
         return Answer(asked, Verdict.InsufficientEvidence, sentence, exhibits.Select(Evidence));
     }
 
     private static Evidence Evidence(Exhibit e) => e is { Value: not null, YearBefore: { } before }
-        ? e.ToEvidence(Judgement.Context, WithYearBefore(e), Comparators.YearBefore(before, e.Sheet.Period.YearBefore()))
+        ? e.ToEvidence(Judgement.Context, Plain.WithYearBefore(e), Comparators.YearBefore(before, e.Sheet.Period.YearBefore()))
         : e.ToEvidence(Judgement.Context, Plain.Sentence(e));
-
-    private static string WithYearBefore(Exhibit e) => e.YearBefore is { } before
-        ? $"{Plain.Sentence(e)[..^1]}; a year before {Wording.Amount(before, e.Measure)}."
-        : Plain.Sentence(e);
 }

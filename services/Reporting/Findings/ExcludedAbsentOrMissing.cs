@@ -40,9 +40,16 @@ public sealed class ExcludedAbsentOrMissing : MainFinding
     public override Finding Of(Case asked)
     {
         var compared = new PeerComparison(asked, Theme, Groups, Keys);
-        var sentence = compared.Suffices ? $"{Headline(compared)} {compared.Named}" : compared.Insufficient;
+        var sentence = compared.Suffices ? $"{Lead(compared.Verdict)} {Headline(compared)} {compared.Named}" : compared.Insufficient;
         return Answer(asked, compared.Verdict, sentence, [.. compared.KeyEvidence, .. compared.Others.Select(Shown)], compared.Gaps);
     }
+
+    private static string Lead(Verdict verdict) => verdict switch
+    {
+        Verdict.Weakness => "Pupils with SEN are excluded or absent much more frequently than pupils without SEN.",
+        Verdict.Strength => "Pupils with SEN are excluded or absent about as often as pupils without SEN, or the gap is among the smallest of all areas.",
+        _ => "Pupils with SEN are excluded or absent neither much more frequently than pupils without SEN throughout, nor about as often.",
+    };
 
     private static string Headline(PeerComparison compared)
     {

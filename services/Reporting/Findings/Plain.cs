@@ -9,11 +9,16 @@ public static class Plain
         ? $"{Subject(e)}: {Wording.Amount(value, e.Measure)} in {Wording.Of(e.Sheet.Period)}{Of(e.Observation.Place)}{Peers(e)}{Median(e)}."
         : NoFigure(e);
 
+    /// <summary>The same, with the figure of a year before where there is one.</summary>
+    public static string WithYearBefore(Exhibit e) => e.YearBefore is { } before
+        ? $"{Sentence(e)[..^1]}; a year before {Wording.Amount(before, e.Measure)}."
+        : Sentence(e);
+
     /// <summary>That there is none, and why.</summary>
     public static string NoFigure(Exhibit e) =>
         $"{Subject(e)}: no figure for {Wording.Of(e.Sheet.Period)}{Of(e.Observation.Place)} ({Why(e.Observation.Symbol)}).";
 
-    /// <summary>Half of the places have this or less.</summary>
+    /// <summary>What half of the places have, or less.</summary>
     public static string Median(Exhibit e) => e.Nation is { } nation
         ? $"; the median {Wording.Singular(e.Observation.Place.Kind)} has {Wording.Amount(nation.Median, e.Measure)}"
         : "";

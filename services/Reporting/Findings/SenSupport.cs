@@ -37,8 +37,15 @@ public sealed class SenSupport : MainFinding
     {
         var compared = new PeerComparison(asked, Theme, [SenProvision.SenSupport], Keys);
         var sentence = compared.Suffices
-            ? $"{string.Join(" ", compared.Headline.Select(h => Disparity.Sentence(h.Exhibit, h.Key)))} {compared.Named}"
+            ? $"{Lead(compared.Verdict)} {string.Join(" ", compared.Headline.Select(h => Disparity.Sentence(h.Exhibit, h.Key)))} {compared.Named}"
             : compared.Insufficient;
         return Answer(asked, compared.Verdict, sentence, [.. compared.KeyEvidence, .. compared.Others.Select(Shown)], compared.Gaps);
     }
+
+    private static string Lead(Verdict verdict) => verdict switch
+    {
+        Verdict.Weakness => "Pupils at SEN support fare much worse than pupils without SEN.",
+        Verdict.Strength => "Pupils at SEN support fare much like pupils without SEN, or the gap is among the smallest of all areas.",
+        _ => "Pupils at SEN support fare neither much worse than pupils without SEN throughout, nor much like them.",
+    };
 }

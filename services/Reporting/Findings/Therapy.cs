@@ -45,7 +45,7 @@ public sealed class Therapy : MainFinding
         var suffices = balance.Judged >= Thresholds.FewestKeyMeasures.Value;
         var evidence = judged.Select(j => Evidence(j.Exhibit, j.Judgement)).Concat(exhibits.Where(e => !IsKey(e)).Select(Shown));
         var sentence = suffices
-            ? Sentence(balance, [.. judged.Where(j => j.Judgement.IsJudged)])
+            ? Lead(balance.Verdict) + Sentence(balance, [.. judged.Where(j => j.Judgement.IsJudged)])
             : $"No verdict: {balance.Judged} figures of waits for therapy can be judged, and at least {Thresholds.FewestKeyMeasures.Value:0} are needed.";
         return Answer(asked, suffices ? balance.Verdict : Verdict.InsufficientEvidence, sentence, evidence, Gaps(judged));
     }
@@ -56,6 +56,13 @@ public sealed class Therapy : MainFinding
     private static WaitStandard Standard(Exhibit e) => Array.Find(Standards, s => s.MeasureId == e.Measure.Id)!;
 
     private static Evidence Evidence(Exhibit e, Judgement judgement) => e.ToEvidence(judgement, Plain.Sentence(e), Comparators.Standard(Standard(e).Met));
+
+    private static string Lead(Verdict verdict) => verdict switch
+    {
+        Verdict.Weakness => "Children wait too long for therapy. ",
+        Verdict.Strength => "Children wait for therapy within the standards. ",
+        _ => "Waits for therapy are neither too long throughout, nor within the standards. ",
+    };
 
     private static string Sentence(Balance balance, List<(Exhibit Exhibit, Judgement Judgement)> judged)
     {

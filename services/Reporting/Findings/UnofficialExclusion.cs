@@ -9,6 +9,8 @@ public sealed class UnofficialExclusion : MainFinding
     private const string NeverProof =
         "These are indicators, never proof; a confirmed unofficial exclusion is unlawful whatever the rate, even where parents agree to it.";
 
+    private const string NoVerdictOnCounts = "High or low counts do not necessarily reflect good or bad practice (DfE).";
+
     public override Theme Theme => Theme.UnofficialExclusion;
 
     public override string Title => "Unofficial exclusion";
@@ -17,8 +19,7 @@ public sealed class UnofficialExclusion : MainFinding
 
     protected override string RuleText =>
         "Published figures never give a verdict here. A rate by SEN provision is a signal where it is above the upper quartile of areas and well above the rate " +
-        "of pupils without SEN; a count is one where it rose sharply within a year. High or low counts of home education do not necessarily reflect good or bad " +
-        "practice (DfE).";
+        "of pupils without SEN; a count is one where it rose sharply within a year. " + NoVerdictOnCounts;
 
     protected override IReadOnlyList<Bound> Bounds =>
         [Thresholds.SignalRatio, Thresholds.SignalRise, Thresholds.SignalFewest, Thresholds.OldestSchoolFigure, Thresholds.FewestPlaces];
@@ -51,18 +52,23 @@ public sealed class UnofficialExclusion : MainFinding
         _ => false,
     };
 
-    private static Evidence Evidence(Exhibit e, Judgement judgement) => e is { Measure.Unit: Unit.Count, Value: not null, YearBefore: { } before }
-        ? e.ToEvidence(judgement, $"{Plain.Sentence(e)[..^1]}; a year before {Wording.Amount(before, e.Measure)}.", Comparators.YearBefore(before, e.Sheet.Period.YearBefore()))
-        : e.ToEvidence(judgement, Plain.Sentence(e));
+    private static Evidence Evidence(Exhibit e, Judgement judgement) => e switch
+    {
+        { Measure.Unit: not Unit.Count } or { Value: null } => e.ToEvidence(judgement, Plain.Sentence(e)),
+        { YearBefore: { } before } => e.ToEvidence(
+            judgement, $"{Plain.WithYearBefore(e)} {NoVerdictOnCounts}", Comparators.YearBefore(before, e.Sheet.Period.YearBefore())),
+        _ => e.ToEvidence(judgement, $"{Plain.Sentence(e)} {NoVerdictOnCounts}"),
+    };
 
     private static string Sentence(List<(Exhibit Exhibit, Judgement Judgement)> signals)
     {
+        var read = signals.Count(s => s.Judgement.Reading != Reading.NotJudged);
         var raised = signals.Where(s => s.Judgement.Reading == Reading.Signal).Select(s => Said(s.Exhibit)).ToList();
-        return (signals.Count, raised.Count) switch
+        return (read, raised.Count) switch
         {
-            (0, _) => $"No verdict, and no indicator is published for the area. Indicators are never proof; a confirmed unofficial exclusion is unlawful whatever the rate.",
-            (_, 0) => $"No verdict; none of {signals.Count} published indicators stands out. {NeverProof}",
-            _ => $"No verdict; {raised.Count} of {signals.Count} published indicators stand out: {string.Join("; ", raised)}. {NeverProof}",
+            (0, _) => "No verdict, and no published indicator of the area can be read. Indicators are never proof; a confirmed unofficial exclusion is unlawful whatever the rate.",
+            (_, 0) => $"No verdict; none of {read} published indicators stands out. {NeverProof}",
+            _ => $"No verdict; {raised.Count} of {read} published indicators {(raised.Count == 1 ? "stands" : "stand")} out: {string.Join("; ", raised)}. {NeverProof}",
         };
     }
 

@@ -50,7 +50,7 @@ public static class Wording
         (Unit.Count, _) => value.ToString("#,0", CultureInfo.InvariantCulture),
         (Unit.Grade, _) => value.ToString("0.#", CultureInfo.InvariantCulture),
         (_, > 0 and < 0.005) => "under 0.01",
-        (_, > 0 and < 0.95) => value.ToString("0.00", CultureInfo.InvariantCulture),
+        (_, > 0 and < 0.995) => value.ToString("0.00", CultureInfo.InvariantCulture),
         _ => value.ToString("0.0", CultureInfo.InvariantCulture),
     };
 

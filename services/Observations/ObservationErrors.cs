@@ -61,7 +61,8 @@ public static class ObservationErrors
         "batch-at-once", StatusCode.Aborted, "The same batch was being sent twice at once, and the other was kept.");
 
     public static ServiceError StrictRefused(IReadOnlyList<FieldViolation> first, long refused) => new(
-        "strict-refused", StatusCode.FailedPrecondition, $"{refused} rows were refused, and the batch is strict: nothing was kept.") { Violations = first };
+        "strict-refused", StatusCode.FailedPrecondition, $"{refused} rows were refused, and the batch is strict: nothing was kept.")
+    { Violations = first };
 
     private static string Suggestions(AreaRegister register, string typed)
     {

@@ -96,20 +96,20 @@ internal sealed class FileImport(
         var source = release?.Invoke(published) ?? published;
         return new()
         {
-        BatchId = await BatchId.Of(path, profile, cancellationToken),
-        FileName = file.Name,
-        ProfileId = profileId,
-        Strict = strict,
-        Source = new()
-        {
-            Id = profileId,
-            Title = source.Title,
-            Publisher = source.Publisher,
-            Release = source.Release,
-            Licence = source.Licence,
-            Uri = source.Uri,
-            Grain = Grain.Published,
-        },
+            BatchId = await BatchId.Of(path, profile, cancellationToken),
+            FileName = file.Name,
+            ProfileId = profileId,
+            Strict = strict,
+            Source = new()
+            {
+                Id = profileId,
+                Title = source.Title,
+                Publisher = source.Publisher,
+                Release = source.Release,
+                Licence = source.Licence,
+                Uri = source.Uri,
+                Grain = Grain.Published,
+            },
         };
     }
 

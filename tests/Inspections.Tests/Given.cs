@@ -1,0 +1,26 @@
+using Send.Inspections.V1;
+
+namespace Send.Inspections.Tests;
+
+/// <summary>Inspections to begin from.</summary>
+internal static class Given
+{
+    public static Inspection Of2016(string area = "301", string started = "2017-03-27") => new()
+    {
+        AreaCode = area,
+        Framework = Framework._2016,
+        StartedOn = started,
+        PublishedOn = "2022-12-01",
+        StatementOfAction = new() { Required = true, SignificantWeaknesses = 3 },
+    };
+
+    public static Inspection Of2023(string area = "301", string started = "2025-07-07") => new()
+    {
+        AreaCode = area,
+        Framework = Framework._2023,
+        StartedOn = started,
+        EndedOn = "2025-07-11",
+        PublishedOn = "2025-11-06",
+        Outcome = new() { Outcome = Outcome.Inconsistent, NextInspectionMonths = 36 },
+    };
+}

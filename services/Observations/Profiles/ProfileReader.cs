@@ -75,8 +75,11 @@ public sealed class ProfileReader
         }
         if (!known)
             problems.Add(new() { RowNumber = file.Row, Field = "row", Code = "unknown-figure", Message = "The profile says of this row neither which measure it is nor why it is left out." });
-        return new(file.Row) { Figures = found, Problems = problems };
+        return new(file.Row) { Figures = found, Problems = OfEachCell(problems) };
     }
+
+    /// <summary>Several figures may rest on one bad cell, which is told of once.</summary>
+    private static IReadOnlyList<RowProblem> OfEachCell(List<RowProblem> problems) => problems.Count < 2 ? problems : [.. problems.Distinct()];
 
     private static RowOutcome Refused(RefusedRow e) => new(e.Problem.RowNumber) { Problems = [e.Problem] };
 }

@@ -6,7 +6,7 @@ internal static class SecondFrameworkFile
     public const string Name = "area_send_inspections_index_2026.csv";
     private const double Inspected = 0.65;
     private const double Unread = 0.5;
-    private static readonly DateOnly FirstDay = new(2023, 3, 6);
+    private static readonly DateOnly FirstDay = new(2023, 4, 3);
 
     private static readonly (double UpTo, string Grade, int Months, string Next, string Words)[] Outcomes =
     [
@@ -30,7 +30,7 @@ internal static class SecondFrameworkFile
     private static string[] Row(SampleArea area, double standing, bool unread, Chance chance)
     {
         var outcome = Outcomes.First(o => standing <= o.UpTo);
-        var start = FirstDay.AddDays(7 * chance.Whole(0, 164));
+        var start = FirstDay.AddDays(7 * chance.Whole(0, 160));
         string[] found = unread
             ? ["", "Inspection outcome section not found.", Published(), "", "Next inspection time frame not found"]
             : [outcome.Grade, outcome.Words, Published(), outcome.Next, Cell.Day(start.AddMonths(outcome.Months), "dd/MM/yy")];

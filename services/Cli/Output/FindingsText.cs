@@ -36,7 +36,7 @@ internal static class FindingsText
         "area", "name", "1 SEN support", "2 excluded, absent", "3 unofficial excl.", "4 therapy", "5 CAMHS", "6 0 to 25");
 
     public static void AddTo(Table table, AreaFindings area) => table.AddRow(
-        [area.AreaCode, Markup.Escape(area.AreaName), .. area.Findings.Select(f => VerdictText.Markup(f.Verdict))]);
+        [area.AreaCode, Markup.Escape(area.AreaName), .. area.Findings.Select(f => VerdictText.Short(f.Verdict))]);
 
     private static void Write(IAnsiConsole console, Finding finding, bool full)
     {

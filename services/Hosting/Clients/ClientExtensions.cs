@@ -18,7 +18,8 @@ public static class ClientExtensions
                 o => o.Transport == ClientTransport.Dapr || o.Addresses.ContainsKey(appId),
                 $"Clients:Addresses:{appId} is missing. Give the address of {appId}, or set Clients:Transport to Dapr.");
         var client = builder.Services.AddGrpcClient<TClient>(appId, (services, o) => o.Address = AddressOf(services, appId))
-            .ConfigureChannel(o => o.MaxReceiveMessageSize = SendHost.MaxMessageBytes);
+            .ConfigureChannel(o => o.MaxReceiveMessageSize = SendHost.MaxMessageBytes)
+            .RemoveAllLoggers();
         if (builder.Configuration.GetSection("Clients").GetValue<ClientTransport>(nameof(ClientOptions.Transport)) == ClientTransport.Dapr)
             client.AddInterceptor(services => new DaprInterceptor(appId, services.GetRequiredService<IConfiguration>()["DAPR_API_TOKEN"]));
     }

@@ -14,25 +14,14 @@ internal sealed class BandSums(Profile profile, CsvFile file, CellReader cells, 
     private readonly HashSet<string> passed = [];
     private string? current;
 
-    /// <summary>Where the file has its periods in order, gives out the sums of the period before.</summary>
-    /// <exception cref="RefusedRow">The row is of a period that was given out already.</exception>
-    public RowOutcome Pass(ImportRow key)
-    {
-        if (rules.Count == 0 || !profile.PeriodsInOrder || key.Period == current)
-            return new(file.Row);
-        if (passed.Contains(key.Period))
-            throw new RefusedRow(file.Row, profile.Period.Column, "out-of-order", $"{key.Period} was complete already: profile {profile.Id} says that all rows of a period stand together.");
-        var outcome = Flush(file.Row);
-        if (current is not null)
-            passed.Add(current);
-        current = key.Period;
-        return outcome;
-    }
-
-    /// <summary>Adds the row that was read last to its sums.</summary>
+    /// <summary>Adds the row that was read last to its sums. Where the file has its periods in order, the first row of one gives out the sums of the one before.</summary>
     /// <returns>Whether it belongs to any.</returns>
-    public bool Add(ImportRow key, List<RowProblem> problems)
+    /// <exception cref="RefusedRow">The row is of a period that was given out already.</exception>
+    public bool Add(ImportRow key, List<ImportRow> figures, List<RowProblem> problems)
     {
+        if (rules.Count == 0)
+            return false;
+        Pass(key.Period, figures, problems);
         var known = false;
         foreach (var (match, rule, measure) in rules)
         {
@@ -61,10 +50,27 @@ internal sealed class BandSums(Profile profile, CsvFile file, CellReader cells, 
     {
         List<ImportRow> figures = [];
         List<RowProblem> problems = [];
+        Flush(figures, problems);
+        return new(row) { Figures = figures, Problems = problems };
+    }
+
+    private void Flush(List<ImportRow> figures, List<RowProblem> problems)
+    {
         foreach (var (key, sum) in sums)
             sum.Close(new(key) { RowNumber = sum.FirstRow }, figures, problems);
         sums.Clear();
-        return new(row) { Figures = figures, Problems = problems };
+    }
+
+    private void Pass(string period, List<ImportRow> figures, List<RowProblem> problems)
+    {
+        if (!profile.PeriodsInOrder || period == current)
+            return;
+        if (passed.Contains(period))
+            throw new RefusedRow(file.Row, profile.Period.Column, "out-of-order", $"{period} was complete already: profile {profile.Id} says that all rows of a period stand together.");
+        Flush(figures, problems);
+        if (current is not null)
+            passed.Add(current);
+        current = period;
     }
 
     private sealed class Sum(long firstRow, MeasureRule rule, Measure measure)

@@ -56,10 +56,9 @@ public sealed class ProfileReader
 
     private RowOutcome Figures(ImportRow place)
     {
-        var passed = bands.Pass(place);
-        List<ImportRow> found = [.. passed.Figures];
-        List<RowProblem> problems = [.. passed.Problems];
-        var known = bands.Add(place, problems);
+        List<ImportRow> found = [];
+        List<RowProblem> problems = [];
+        var known = bands.Add(place, found, problems);
         foreach (var (match, rule, measure) in figures)
         {
             if (!match.Holds())

@@ -8,7 +8,8 @@ namespace Send.Reporting.Findings;
 /// <summary>What is known of one area: figures, each with what it is held against.</summary>
 public sealed class AreaEvidence(EvidenceBase evidence, Area area)
 {
-    public Area Area => area;
+    /// <summary>Whether the area has too few young people for figures without denominators to be judged.</summary>
+    public bool IsTooSmall => area.YoungPeople < Thresholds.FewestYoungPeople.Value;
 
     /// <summary>The measures that are evidence for a theme, with their roles, in the order of their ids.</summary>
     public IEnumerable<(Measure Measure, EvidenceRole Role)> Measures(Theme theme) =>

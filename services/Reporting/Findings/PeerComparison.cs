@@ -40,7 +40,7 @@ internal sealed class PeerComparison
 
     private Reading Judge(AreaEvidence area, Figure figure)
     {
-        if (!HasPeers(figure) || !figure.CanBeJudged((int)Thresholds.OldestSchoolFigure.Value) || area.Peers(figure) is not { } peers)
+        if (area.IsTooSmall || !HasPeers(figure) || !figure.CanBeJudged((int)Thresholds.OldestSchoolFigure.Value) || area.Peers(figure) is not { } peers)
             return Reading.NotJudged;
         var muchMore = Rare.Contains(figure.Measure.Id) ? Thresholds.MuchMoreExcluded : Thresholds.MuchMoreAbsent;
         var reading = GapReading.Of(figure.Value!.Value, peers, area.GapDistribution(figure), muchMore);

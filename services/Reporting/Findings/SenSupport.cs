@@ -14,7 +14,7 @@ public sealed class SenSupport : FindingRule
         "Each key figure of pupils at SEN support is held against that of pupils without SEN in the same area and period. It is weak where it is much more and the difference is at or above that of the median area, or where the difference is in the worst quarter of areas; strong where it is not much more and the difference is in the best quarter. A weakness where at least half of the figures are weak; a strength where at least half are strong and none is weak; else mixed.";
 
     public override IReadOnlyList<Threshold> Thresholds { get; } =
-        [Findings.Thresholds.MuchMoreAbsent, Findings.Thresholds.MuchMoreExcluded, Findings.Thresholds.FewestJudged, Findings.Thresholds.OldestSchoolFigure];
+        [Findings.Thresholds.MuchMoreAbsent, Findings.Thresholds.MuchMoreExcluded, Findings.Thresholds.FewestJudged, Findings.Thresholds.FewestYoungPeople, Findings.Thresholds.OldestSchoolFigure];
 
     public override string NationalStatement => "pupils at SEN support had a much poorer experience of school than their peers, by absence and suspension";
 

@@ -17,6 +17,10 @@ internal static class Thresholds
         "fewest-key-figures", 2, "key measures",
         "One figure alone may be an accident of its year; a verdict rests on two measures or more.");
 
+    public static Threshold FewestYoungPeople { get; } = Make(
+        "fewest-young-people", 5000, "residents aged 0 to 25",
+        "Figures by SEN provision are published without their denominators. In an area of one or two schools a dozen pupils make the rate, and one of them a tenth of it.");
+
     public static Threshold OldestSchoolFigure { get; } = Make(
         "oldest-school-figure", 36, "months",
         "School statistics come every year; what is older than three years says little of the children in school now.");

@@ -13,7 +13,7 @@ public sealed class UnofficialExclusion : FindingRule
     public override string Text =>
         "A confirmed unofficial exclusion is unlawful whatever the rate, and is a weakness. Published figures hold none: they hold signals, which are indicators, never proof. A figure of pupils with SEND is a signal where it is at least the stated number of times that of pupils without SEN and in the highest quarter of areas.";
 
-    public override IReadOnlyList<Threshold> Thresholds { get; } = [Findings.Thresholds.SignalRatio, Findings.Thresholds.OldestSchoolFigure];
+    public override IReadOnlyList<Threshold> Thresholds { get; } = [Findings.Thresholds.SignalRatio, Findings.Thresholds.FewestYoungPeople, Findings.Thresholds.OldestSchoolFigure];
 
     public override string NationalStatement => "there was evidence of unofficial exclusion";
 
@@ -27,7 +27,7 @@ public sealed class UnofficialExclusion : FindingRule
             foreach (var figure in own.Count > 0 ? own : figures.Where(f => f.Series.Sen == SenProvision.Unspecified))
             {
                 var shown = area.Show(figure, role, Reading.Context);
-                if (IsSignal(figure, area.Peers(figure), shown))
+                if (!area.IsTooSmall && IsSignal(figure, area.Peers(figure), shown))
                     shown.Reading = Reading.Signal;
                 evidence.Add(shown);
             }

@@ -10,7 +10,8 @@ namespace Send.Reporting.Sources;
 /// <summary>All that findings for a day rest on: the observations of all services, by area and by series.</summary>
 public sealed class EvidenceBase
 {
-    private readonly Dictionary<string, ILookup<SeriesKey, Observation>> byArea;
+    private readonly Dictionary<string, Dictionary<SeriesKey, Observation[]>> byArea;
+    private readonly Dictionary<(string Area, string MeasureId), SeriesKey[]> seriesOf;
     private readonly ILookup<(SeriesKey, string), Observation> bySeries;
     private readonly ConcurrentDictionary<(SeriesKey, string, PlaceKind), Quartiles?> distributions = new();
     private readonly ConcurrentDictionary<(SeriesKey, string), Quartiles?> gaps = new();
@@ -20,7 +21,10 @@ public sealed class EvidenceBase
         (Day, Register) = (day, register);
         Measures = [.. snapshots.SelectMany(s => s.Measures).OrderBy(m => m.Id, StringComparer.Ordinal)];
         var observations = snapshots.SelectMany(s => s.Observations).ToList();
-        byArea = observations.GroupBy(o => o.AreaCode).ToDictionary(a => a.Key, a => a.ToLookup(SeriesKey.Of));
+        byArea = observations.GroupBy(o => o.AreaCode).ToDictionary(
+            area => area.Key, area => area.GroupBy(SeriesKey.Of).ToDictionary(series => series.Key, LatestFirst));
+        seriesOf = byArea.SelectMany(area => area.Value.Keys.Select(series => (Area: area.Key, Series: series)))
+            .GroupBy(s => (s.Area, s.Series.MeasureId), s => s.Series).ToDictionary(s => s.Key, InOrder);
         var current = register.Current.Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
         bySeries = observations.Where(o => current.Contains(o.AreaCode)).ToLookup(o => (SeriesKey.Of(o), o.Period.Text));
     }
@@ -35,13 +39,10 @@ public sealed class EvidenceBase
     public ConcurrentDictionary<string, IReadOnlyList<V1.Finding>> Worked { get; } = new();
 
     /// <summary>The series of a measure that speak of an area, in a fixed order.</summary>
-    public IEnumerable<SeriesKey> SeriesOf(Area area, string measureId) => byArea.TryGetValue(area.Code, out var series)
-        ? series.Select(s => s.Key).Where(s => s.MeasureId == measureId).OrderBy(s => s.Sen).ThenBy(s => s.Phase).ThenBy(s => s.Service, StringComparer.Ordinal)
-        : [];
+    public IReadOnlyList<SeriesKey> SeriesOf(Area area, string measureId) => seriesOf.GetValueOrDefault((area.Code, measureId), []);
 
     /// <summary>The latest observation of a series for an area, of the place that covers most of it; null where there is none.</summary>
-    public Observation? Latest(Area area, SeriesKey series) => At(area, series).OrderByDescending(o => o.Period.EndsOn, StringComparer.Ordinal)
-        .ThenByDescending(o => o.Period.StartsOn, StringComparer.Ordinal).FirstOrDefault();
+    public Observation? Latest(Area area, SeriesKey series) => At(area, series).FirstOrDefault();
 
     /// <summary>The observation of a series for an area and period; null where there is none.</summary>
     public Observation? At(Area area, SeriesKey series, string period) => At(area, series).FirstOrDefault(o => o.Period.Text == period);
@@ -71,9 +72,17 @@ public sealed class EvidenceBase
     private double? Gap(Area area, SeriesKey series, string period) =>
         At(area, series, period)?.Figure is { } own && At(area, series with { Sen = SenProvision.NoSen }, period)?.Figure is { } peers ? own.Value - peers.Value : null;
 
+    private Observation[] At(Area area, SeriesKey series) => byArea.TryGetValue(area.Code, out var all) ? all.GetValueOrDefault(series, []) : [];
+
     /// <summary>One observation for each period: records before published figures, then the place that covers most of the area.</summary>
-    private IEnumerable<Observation> At(Area area, SeriesKey series) =>
-        byArea.TryGetValue(area.Code, out var all) ? all[series].GroupBy(o => o.Period.Text).Select(Best) : [];
+    private static Observation[] LatestFirst(IEnumerable<Observation> series) =>
+    [
+        .. series.GroupBy(o => o.Period.Text).Select(Best)
+            .OrderByDescending(o => o.Period.EndsOn, StringComparer.Ordinal).ThenByDescending(o => o.Period.StartsOn, StringComparer.Ordinal),
+    ];
+
+    private static SeriesKey[] InOrder(IEnumerable<SeriesKey> series) =>
+        [.. series.OrderBy(s => s.Sen).ThenBy(s => s.Phase).ThenBy(s => s.Service, StringComparer.Ordinal)];
 
     private static Observation Best(IEnumerable<Observation> observations) => observations
         .OrderByDescending(o => o.Source.Grain == Grain.Records).ThenByDescending(o => o.Place.ShareOfArea)

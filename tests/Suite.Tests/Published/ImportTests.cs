@@ -1,4 +1,3 @@
-using Send.Cli.Imports;
 using Xunit;
 
 namespace Send.Suite.Tests.Published;

@@ -1,0 +1,15 @@
+using Send.Benchmarks;
+
+if (!PublishedData.IsHere)
+{
+    Console.WriteLine($"The published files are not here: they are looked for in {PublishedData.Folder}.");
+    return 1;
+}
+Console.WriteLine(Machine.Line());
+Console.WriteLine();
+Console.WriteLine("| what | against | goal | ratio or figure, median (least to most) |");
+Console.WriteLine("|---|---|---|---|");
+await ImportBenchmark.Run();
+await FindingsBenchmark.Run();
+await DemoBenchmark.Run();
+return 0;

@@ -8,7 +8,7 @@ namespace Send.Cli.Sample;
 internal sealed record Character(double Attendance, double Inclusion, double Marking, double Behaviour)
 {
     /// <summary>An area where pupils with SEN fare nearly as well as others.</summary>
-    public static Character Exemplary { get; } = new(0.6, -3, 0, -1.5);
+    public static Character Exemplary { get; } = new(1, -3, 0, 0);
 
     public static Character Draw(Chance chance) => new(chance.Normal(), chance.Normal(), chance.Normal(), chance.Normal());
 }

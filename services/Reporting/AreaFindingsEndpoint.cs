@@ -1,6 +1,5 @@
 using Grpc.Core;
-using Send.Reporting.AreaFindings;
-using Send.Reporting.NationalFindings;
+using Send.Reporting.Answers;
 using Send.Reporting.V1;
 
 namespace Send.Reporting;

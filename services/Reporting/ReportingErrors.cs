@@ -3,29 +3,38 @@ using Send.Measures.Areas;
 
 namespace Send.Reporting;
 
-/// <summary>The closed list of Reporting's errors.</summary>
-internal static class ReportingErrors
+/// <summary>The closed list of errors of Reporting.</summary>
+public static class ReportingErrors
 {
-    public static ServiceError UnknownArea(string field, string code, AreaRegister register)
-    {
-        var near = register.Suggest(code);
-        return ServiceError.Invalid(field, "unknown-area", near.Count == 0
-            ? $"'{code}' is no code of an area. Give a 3-digit code, for instance 301."
-            : $"'{code}' is no code of an area. Give a 3-digit code; is one of these meant? {string.Join(", ", near.Select(a => $"{a.Code} {a.Name}"))}.");
-    }
+    public static ServiceError UnknownArea(string field, string given, AreaRegister register) => ServiceError.Invalid(
+        field, "unknown-area", $"'{given}' is no code of an area. {Advice(register.Suggest(given))}");
 
-    public static ServiceError FormerArea(string field, Area area) => ServiceError.Invalid(
-        field, "former-area", $"{area.Code} {area.Name} is no more. Its place was taken by {string.Join(" and ", area.Successors)}.");
+    public static ServiceError FormerArea(string field, Area area, DateOnly asOf, AreaRegister register) => ServiceError.Invalid(
+        field, "former-area", $"{area.Code} {area.Name} ended on {area.To:yyyy-MM-dd}, before {asOf:yyyy-MM-dd}.{Successors(area, register)}");
 
-    public static ServiceError UnknownRegion(string code, AreaRegister register) => ServiceError.Invalid(
-        "areas.region_code", "unknown-region", $"'{code}' is no region. The regions are {string.Join(", ", register.Regions.Select(r => $"{r.Code} {r.Name}"))}.");
+    public static ServiceError LaterArea(string field, Area area, DateOnly asOf) => ServiceError.Invalid(
+        field, "later-area", $"{area.Code} {area.Name} began on {area.From:yyyy-MM-dd}. On {asOf:yyyy-MM-dd} it was not yet in being; give a later day.");
+
+    public static ServiceError NotADay(string given) => ServiceError.Invalid(
+        "as_of", "not-a-day", $"'{given}' is no day. Write it as 2026-03-31, or leave it empty for today.");
+
+    public static ServiceError InTheFuture(DateOnly given) => ServiceError.Invalid(
+        "as_of", "in-the-future", $"{given:yyyy-MM-dd} is still to come. Give today or a day before, or leave it empty for today.");
+
+    public static ServiceError UnknownRegion(string given, AreaRegister register) => ServiceError.Invalid(
+        "areas.region_code", "unknown-region",
+        $"'{given}' is no code of a region. Give one of {string.Join(", ", register.Regions.Select(r => $"{r.Code} {r.Name}"))}.");
 
     public static ServiceError RegionAndAreas() => ServiceError.Invalid(
-        "areas", "region-and-areas", "A region and single areas are both named. Name one or the other.");
+        "areas", "region-and-areas", "Both a region and areas are named. Give a region, or areas, or neither for the nation.");
 
-    public static ServiceError NotADay(string text) => ServiceError.Invalid(
-        "as_of", "not-a-day", $"'{text}' is no day. Write it as 2026-03-31.");
+    private static string Advice(IReadOnlyList<Area> near) => near.Count == 0
+        ? "Give a 3-digit code, for instance 301."
+        : $"Give a 3-digit code; is one of these meant? {Names(near)}.";
 
-    public static ServiceError InTheFuture(string text) => ServiceError.Invalid(
-        "as_of", "in-the-future", $"{text} is yet to come. Ask for today, or for a day before.");
+    private static string Successors(Area area, AreaRegister register) => area.Successors.Count == 0
+        ? " Give an area in being."
+        : $" Its successors are {Names(area.Successors.Select(code => register.Find(code)!))}.";
+
+    private static string Names(IEnumerable<Area> areas) => string.Join(", ", areas.Select(a => $"{a.Code} {a.Name}"));
 }

@@ -21,9 +21,6 @@ public sealed record Area
     /// <summary>ONS code of the region.</summary>
     public required string Region { get; init; }
 
-    /// <summary>Residents aged 0 to 25 (ONS); null for a former area.</summary>
-    public int? YoungPeople { get; init; }
-
     /// <summary>3-digit codes of its statistical neighbours, nearest first; usually ten.</summary>
     public IReadOnlyList<string> Neighbours { get; init; } = [];
 

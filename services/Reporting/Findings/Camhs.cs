@@ -3,36 +3,39 @@ using Send.Reporting.V1;
 
 namespace Send.Reporting.Findings;
 
-/// <summary>Finding 5: access to child and adolescent mental health services was poor in over a third of local areas.</summary>
-public sealed class Camhs : FindingRule
+/// <summary>Finding 5: what is known of access to child and adolescent mental health services.</summary>
+public sealed class Camhs : MainFinding
 {
     public override Theme Theme => Theme.Camhs;
 
-    public override string Title => "Access to child and adolescent mental health services";
+    public override string Title => "Access to child and adolescent mental health services (CAMHS)";
 
-    public override string Text =>
-        "The finding is about thresholds and waits. Published figures count the children who were seen, which says nothing of those who were turned away or still wait: they give no verdict.";
+    public override string Weakness => "Access to CAMHS is poor";
 
-    public override IReadOnlyList<Threshold> Thresholds { get; } = [];
+    protected override string RuleText =>
+        "No verdict: no figure is published, by place, of who is accepted at the threshold and how long children wait. How many children were seen is shown beside the " +
+        "year before; without the number in need it says neither that access is good nor that it is poor.";
 
-    public override string NationalStatement => "access to child and adolescent mental health services was poor";
+    protected override IReadOnlyList<Bound> Bounds => [];
 
-    protected override Finding Weigh(AreaEvidence area)
+    protected override IReadOnlyList<Gap> Unmeasured { get; } =
+    [
+        new() { What = "Who is accepted at the threshold", Needed = "referrals with their decisions and reasons" },
+        new() { What = "How long children wait", Needed = "the dates of referral, first contact and second contact" },
+        new() { What = "Who reaches help only in crisis", Needed = "crisis referrals of children who were known or refused before" },
+    ];
+
+    public override Finding Of(Case asked)
     {
-        var evidence = (from m in area.Measures(Theme) from f in area.Latest(m.Measure) select area.Show(f, m.Role, Reading.Context)).ToList();
-        return new()
-        {
-            Verdict = Verdict.InsufficientEvidence,
-            Sentence = evidence.FirstOrDefault(e => e.Observation.Figure is not null) is { } seen
-                ? $"How many children are seen is known ({Words.Figure(seen.Observation.Figure.Value, seen.Unit)} in the {seen.Observation.Period.Text}, in {seen.Observation.Place.Name}); how many are turned away, and how long the others wait, is not."
-                : "Nothing is known of who is seen, turned away or waiting.",
-            Evidence = { evidence },
-            Gaps =
-            {
-                new Gap { What = "Referrals not accepted at the threshold, by reason", Needed = "referrals with the decision on each, from the providers" },
-                new Gap { What = "Waits from referral to support", Needed = "referrals and contacts from the providers" },
-                new Gap { What = "Crisis before support", Needed = "emergency attendances and urgent referrals of children who had been waiting or refused" },
-            },
-        };
+        var exhibits = asked.Exhibits(Theme);
+        var seen = exhibits.Find(e => e is { Leads: true, Value: not null });
+        var sentence = seen is null
+            ? "No verdict: nothing is held on mental health services for the area."
+            : $"No verdict: thresholds and waits are not published by place. {Plain.WithYearBefore(seen)}";
+        return Answer(asked, Verdict.InsufficientEvidence, sentence, exhibits.Select(Evidence));
     }
+
+    private static Evidence Evidence(Exhibit e) => e is { Value: not null, YearBefore: { } before }
+        ? e.ToEvidence(Judgement.Context, Plain.WithYearBefore(e), Comparators.YearBefore(before, e.Sheet.Period.YearBefore()))
+        : e.ToEvidence(Judgement.Context, Plain.Sentence(e));
 }

@@ -3,42 +3,62 @@ using Send.Reporting.V1;
 
 namespace Send.Reporting.Findings;
 
-/// <summary>Finding 2: children and young people who have SEND were excluded, absent or missing from school much more frequently.</summary>
-public sealed class ExcludedAbsentOrMissing : FindingRule
+/// <summary>Finding 2: whether pupils with SEN are excluded, absent or missing much more frequently than other pupils.</summary>
+public sealed class ExcludedAbsentOrMissing : MainFinding
 {
+    private static readonly SenProvision[] Groups = [SenProvision.SenSupport, SenProvision.EhcPlan];
+
+    private static readonly KeyMeasure[] Keys =
+    [
+        KeyMeasure.OverallAbsence, KeyMeasure.UnauthorisedAbsence, KeyMeasure.PersistentAbsence, KeyMeasure.SevereAbsence, KeyMeasure.Suspensions,
+        KeyMeasure.PermanentExclusions,
+    ];
+
     public override Theme Theme => Theme.ExcludedAbsentOrMissing;
 
     public override string Title => "Excluded, absent or missing from school";
 
-    public override string Text =>
-        "Each key figure of pupils at SEN support and of pupils with an EHC plan is held against that of pupils without SEN in the same area and period. It is weak where it is much more and the difference is at or above that of the median area, or where the difference is in the worst quarter of areas; strong where it is not much more and the difference is in the best quarter. A weakness where at least half of the figures are weak; a strength where at least half are strong and none is weak; else mixed.";
+    public override string Weakness => "Pupils with SEN are excluded, absent or missing from school much more frequently than other pupils";
 
-    public override IReadOnlyList<Threshold> Thresholds { get; } =
-        [Findings.Thresholds.MuchMoreAbsent, Findings.Thresholds.MuchMoreExcluded, Findings.Thresholds.FewestJudged, Findings.Thresholds.FewestYoungPeople, Findings.Thresholds.OldestSchoolFigure];
+    protected override string RuleText =>
+        "Pupils at SEN support and pupils with EHC plans are each held against pupils without SEN of the same area and period, by the same rule as in " +
+        "finding 1. A weakness: at least half of the key figures judged, of both groups together, are weak. A strength: at least half are strong and none " +
+        "is weak. No verdict without overall absence of the period that most areas have reached, which is withheld only where an area has too few schools.";
 
-    public override string NationalStatement => "children and young people who have SEND were excluded, absent or missing from school much more frequently than other pupils";
+    protected override IReadOnlyList<Bound> Bounds =>
+    [
+        .. Keys.Select(k => k.MuchWorse), Thresholds.RarestExclusions, Thresholds.CloseToPeers, Thresholds.Half, Thresholds.FewestKeyMeasures,
+        Thresholds.OldestSchoolFigure, Thresholds.FewestPlaces, Thresholds.FewestNeighbours,
+    ];
 
-    protected override Finding Weigh(AreaEvidence area)
+    protected override IReadOnlyList<Gap> Unmeasured { get; } =
+    [
+        new() { What = "Children with SEN who are missing education", Needed = "records of children missing education by SEN provision" },
+        new() { What = "Whether leaders have plans for the level of exclusion", Needed = "the area's plans, or an inspection report" },
+    ];
+
+    public override Finding Of(Case asked)
     {
-        var compared = new PeerComparison(area, Theme, SenProvision.SenSupport, SenProvision.EhcPlan);
-        return new()
-        {
-            Verdict = compared.Verdict,
-            Sentence = Sentence(compared),
-            Evidence = { compared.Evidence },
-            Gaps =
-            {
-                new Gap { What = "Children missing education", Needed = "the authority's register of children missing education, by SEN provision" },
-                new Gap { What = "What leaders plan to do about exclusions", Needed = "inspectors' judgements by theme" },
-            },
-        };
+        var compared = new PeerComparison(asked, Theme, Groups, Keys);
+        var sentence = compared.Suffices ? $"{Lead(compared.Verdict)} {Headline(compared)} {compared.Named}" : compared.Insufficient;
+        return Answer(asked, compared.Verdict, sentence, [.. compared.KeyEvidence, .. compared.Others.Select(Shown)], compared.Gaps);
     }
 
-    private static string Sentence(PeerComparison compared) => compared.Verdict switch
+    private static string Lead(Verdict verdict) => verdict switch
     {
-        Verdict.Weakness => $"Pupils who have SEND are excluded or absent much more often than other pupils: {compared.Widest(3)}.",
-        Verdict.Strength => $"Pupils who have SEND are excluded or absent little more often than other pupils, compared with most areas: {compared.Widest(3)}.",
-        Verdict.Mixed => $"Pupils who have SEND are excluded or absent more often than other pupils, by some figures much more and by others no more than in most areas: {compared.Widest(3)}.",
-        _ => "There are too few figures of pupils who have SEND beside those of other pupils to say how often they are excluded or absent.",
+        Verdict.Weakness => "Pupils with SEN are excluded or absent much more frequently than pupils without SEN.",
+        Verdict.Strength => "Pupils with SEN are excluded or absent about as often as pupils without SEN, or the gap is among the smallest of all areas.",
+        _ => "Pupils with SEN are excluded or absent neither much more frequently than pupils without SEN throughout, nor about as often.",
     };
+
+    private static string Headline(PeerComparison compared)
+    {
+        var said = compared.Headline.ToList();
+        var (first, key) = said[0];
+        return said.Exists(s => s.Exhibit.Sheet.Period != first.Sheet.Period)
+            ? string.Join(" ", said.Select(s => Disparity.Sentence(s.Exhibit, s.Key)))
+            : Wording.Capital(
+                $"{Wording.List([.. said.Select(s => Disparity.Says(key, s.Exhibit.Sen, s.Exhibit.Value!.Value))])} in {Wording.Of(first.Sheet.Period)}, " +
+                $"against {Disparity.Figure(key, first.Peers!.Value)} for pupils without SEN.");
+    }
 }

@@ -3,30 +3,35 @@ using Send.Reporting.V1;
 
 namespace Send.Reporting.Findings;
 
-/// <summary>Finding 6: there had not been enough progress in implementing a coordinated 0–25 service.</summary>
-public sealed class NoughtToTwentyFive : FindingRule
+/// <summary>Finding 6: what is known of a coordinated service from 0 to 25.</summary>
+public sealed class NoughtToTwentyFive : MainFinding
 {
     public override Theme Theme => Theme.NoughtToTwentyFive;
 
     public override string Title => "A coordinated service from 0 to 25";
 
-    public override string Text =>
-        "The finding is about the ages that services are commissioned for, and the planning of moves into adult services. No published figure holds either: they give no verdict. Inspection outcomes are about an area's arrangements as a whole and are shown for what they are.";
+    public override string Weakness => "There is not enough progress towards a coordinated service from 0 to 25";
 
-    public override IReadOnlyList<Threshold> Thresholds { get; } = [];
+    protected override string RuleText =>
+        "No verdict: nothing is published on the ages for which health services are commissioned, or on the move into adult services. Inspections are shown as context; " +
+        "their outcomes are about all of an area's arrangements, not about this finding alone.";
 
-    public override string NationalStatement => "there was not enough progress towards a coordinated service from 0 to 25";
+    protected override IReadOnlyList<Bound> Bounds => [];
 
-    protected override Finding Weigh(AreaEvidence area) => new()
+    protected override IReadOnlyList<Gap> Unmeasured { get; } =
+    [
+        new() { What = "For which ages each health service is commissioned", Needed = "the commissioned ages of therapy, nursing and mental health services" },
+        new() { What = "Whether the move into adult services is planned", Needed = "transition plans with their dates" },
+        new() { What = "What young people from 19 to 25 receive", Needed = "contacts with health services by age" },
+    ];
+
+    public override Finding Of(Case asked)
     {
-        Verdict = Verdict.InsufficientEvidence,
-        Sentence = "Which services are commissioned up to which age, and whether moves into adult services are planned, is not known.",
-        Evidence = { from m in area.Measures(Theme) from f in area.Latest(m.Measure) select area.Show(f, m.Role, Reading.Context) },
-        Gaps =
-        {
-            new Gap { What = "Ages from 0 to 25 that each service covers", Needed = "what is commissioned for which ages, from when to when" },
-            new Gap { What = "Moves into adult services", Needed = "transition plans, and whether an adult service took the young person on" },
-            new Gap { What = "19 to 25 year-olds who are seen", Needed = "contacts by age from the providers" },
-        },
-    };
+        var exhibits = asked.Exhibits(Theme);
+        var latest = exhibits.Where(e => e.Value is not null).MaxBy(e => e.Sheet.Period.End);
+        var sentence = latest is null
+            ? "No verdict: nothing is published on it, and no inspection of the area is held."
+            : $"No verdict: nothing is published on it. The latest inspection held, as context: {Wording.Lower(Plain.Sentence(latest))}";
+        return Answer(asked, Verdict.InsufficientEvidence, sentence, exhibits.Select(Shown));
+    }
 }

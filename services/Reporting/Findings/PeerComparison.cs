@@ -3,50 +3,78 @@ using Send.Reporting.V1;
 
 namespace Send.Reporting.Findings;
 
-/// <summary>The key figures of pupils with SEND, each read beside that of pupils without SEN, and the others as they are.</summary>
-internal sealed class PeerComparison
+/// <summary>Groups of pupils with SEN held against pupils without SEN of the same area, key measure by key measure.</summary>
+public sealed class PeerComparison
 {
-    private static readonly HashSet<string> Rare = ["severe-absence", "suspensions", "permanent-exclusions"];
-    private readonly List<(Figure Figure, double Peers, Reading Reading)> judged = [];
-    private readonly List<Evidence> evidence = [];
+    private readonly Case asked;
+    private readonly IReadOnlyList<SenProvision> groups;
+    private readonly IReadOnlyList<KeyMeasure> keys;
+    private readonly List<(Exhibit Exhibit, KeyMeasure Key, Judgement Judgement)> judged = [];
+    private readonly List<Exhibit> others = [];
 
-    public PeerComparison(AreaEvidence area, Theme theme, params SenProvision[] groups)
+    /// <param name="asked">What is asked.</param>
+    /// <param name="theme">The theme whose measures are laid out.</param>
+    /// <param name="groups">The groups of pupils.</param>
+    /// <param name="keys">The key measures; without a judgement on the first there is no verdict.</param>
+    public PeerComparison(Case asked, Theme theme, IReadOnlyList<SenProvision> groups, IReadOnlyList<KeyMeasure> keys)
     {
-        foreach (var (measure, role) in area.Measures(theme).OrderBy(m => m.Role))
+        (this.asked, this.groups, this.keys) = (asked, groups, keys);
+        foreach (var e in asked.Exhibits(theme, [.. groups]))
         {
-            var figures = area.Latest(measure).ToList();
-            var own = figures.Where(f => groups.Contains(f.Series.Sen)).ToList();
-            // A measure without a breakdown by SEN says something of the area all the same.
-            foreach (var figure in own.Count > 0 ? own : figures.Where(f => f.Series.Sen == SenProvision.Unspecified))
-                evidence.Add(area.Show(figure, role, role == EvidenceRole.Key ? Judge(area, figure) : Reading.Context));
+            if (e.Role == EvidenceRole.Key && groups.Contains(e.Sen) && keys.FirstOrDefault(k => k.Id == e.Measure.Id) is { } key)
+                judged.Add((e, key, Disparity.Judge(e, key)));
+            else
+                others.Add(e);
         }
+        Balance = Balance.Of([.. judged.Select(j => j.Judgement.Reading)]);
     }
 
-    public IReadOnlyList<Evidence> Evidence => evidence;
+    public Balance Balance { get; }
 
-    public IReadOnlyList<(Figure Figure, double Peers, Reading Reading)> Judged => judged;
+    public bool Suffices =>
+        IsJudged(keys[0]) && keys.Count(IsJudged) >= Thresholds.FewestKeyMeasures.Value;
 
-    /// <summary>How many different key measures could be judged.</summary>
-    public int MeasuresJudged => judged.Select(j => j.Figure.Measure.Id).Distinct().Count();
+    public Verdict Verdict => Suffices ? Balance.Verdict : Verdict.InsufficientEvidence;
 
-    public Verdict Verdict => MeasuresJudged < Thresholds.FewestJudged.Value ? Verdict.InsufficientEvidence : Verdicts.Of([.. judged.Select(j => j.Reading)]);
+    public IEnumerable<Exhibit> Others => others;
 
-    /// <summary>"9.9 % against 6.1 % of pupils without SEN (overall absence, pupils at SEN support, 2024/25)", the widest first.</summary>
-    public string Widest(int most) => Words.List(
-    [
-        .. judged.Where(j => j.Peers > 0).OrderByDescending(j => j.Figure.Value / j.Peers).DistinctBy(j => j.Figure.Measure.Id).Take(most).Select(j =>
-            $"{char.ToLowerInvariant(j.Figure.Measure.Title[0])}{j.Figure.Measure.Title[1..]} {Words.Figure(j.Figure.Value!.Value, j.Figure.Measure.Unit)} among {Words.Whom(j.Figure.Series.Sen)} against {Words.Figure(j.Peers, j.Figure.Measure.Unit)} ({j.Figure.Observation.Period.Text})"),
-    ]);
+    public IEnumerable<Evidence> KeyEvidence => judged.Select(j => j.Exhibit.ToEvidence(j.Judgement, Disparity.Sentence(j.Exhibit, j.Key)));
 
-    private Reading Judge(AreaEvidence area, Figure figure)
+    /// <summary>Which key figures are weak and which are strong, for each group.</summary>
+    public string Named => $"{Balance.Words}{Naming("Weak", Reading.Weak)}{Naming("Strong", Reading.Strong)}";
+
+    public string Insufficient => IsJudged(keys[0])
+        ? $"No verdict: {keys.Count(IsJudged)} of {keys.Count} key measures can be judged, and at least {Thresholds.FewestKeyMeasures.Value:0} are needed."
+        : $"No verdict: {Title(keys[0].Id)} of these pupils cannot be judged, and without it the other figures rest on too few pupils or schools.";
+
+    /// <summary>What is said of the groups by the first key measure, with the figure of pupils without SEN.</summary>
+    public IEnumerable<(Exhibit Exhibit, KeyMeasure Key)> Headline =>
+        judged.Where(j => j.Key == keys[0] && j.Judgement.IsJudged).Select(j => (j.Exhibit, j.Key));
+
+    public IEnumerable<Gap> Gaps =>
+        from key in keys
+        from sen in groups
+        let found = judged.Find(j => j.Key == key && j.Exhibit.Sen == sen)
+        where found.Exhibit is null || !found.Judgement.IsJudged
+        select new Gap
+        {
+            What = $"A judgement on {Title(key.Id)} of {Wording.Of(sen)}: {found.Judgement?.WhyNot ?? "nothing is held for the area"}",
+            Needed = "a recent figure for these pupils and for pupils without SEN, published or from the area's own records",
+        };
+
+    private bool IsJudged(KeyMeasure key) => judged.Exists(j => j.Key == key && j.Judgement.IsJudged);
+
+    private string Title(string id) =>
+        Wording.Lower(asked.Base.SeriesOf(id) is [var series, ..] ? series.Measure.Title : id.Replace('-', ' '));
+
+    private string Naming(string word, Reading reading)
     {
-        if (area.IsTooSmall || !HasPeers(figure) || !figure.CanBeJudged((int)Thresholds.OldestSchoolFigure.Value) || area.Peers(figure) is not { } peers)
-            return Reading.NotJudged;
-        var muchMore = Rare.Contains(figure.Measure.Id) ? Thresholds.MuchMoreExcluded : Thresholds.MuchMoreAbsent;
-        var reading = GapReading.Of(figure.Value!.Value, peers, area.GapDistribution(figure), muchMore);
-        judged.Add((figure, peers, reading));
-        return reading;
-
-        static bool HasPeers(Figure figure) => figure.Series.Sen is SenProvision.SenSupport or SenProvision.EhcPlan;
+        var parts =
+            from sen in groups
+            let titles = judged.Where(j => j.Exhibit.Sen == sen && j.Judgement.Reading == reading).Select(j => Wording.Lower(j.Exhibit.Measure.Title)).ToList()
+            where titles.Count > 0
+            select $"{(groups.Count > 1 ? $"{Wording.Of(sen)}: " : "")}{Wording.List(titles)}";
+        var text = string.Join("; ", parts);
+        return text.Length == 0 ? "" : $" {word}{(groups.Count > 1 ? ", " : ": ")}{text}.";
     }
 }

@@ -3,42 +3,49 @@ using Send.Reporting.V1;
 
 namespace Send.Reporting.Findings;
 
-/// <summary>Finding 1: pupils at SEN support had a much poorer experience of the education system than their peers.</summary>
-public sealed class SenSupport : FindingRule
+/// <summary>Finding 1: whether pupils at SEN support have a much poorer experience of education than their peers.</summary>
+public sealed class SenSupport : MainFinding
 {
+    private static readonly KeyMeasure[] Keys = [KeyMeasure.OverallAbsence, KeyMeasure.PersistentAbsence, KeyMeasure.Suspensions];
+
     public override Theme Theme => Theme.SenSupport;
 
-    public override string Title => "Pupils at SEN support: their experience of education";
+    public override string Title => "SEN support and the Code of Practice";
 
-    public override string Text =>
-        "Each key figure of pupils at SEN support is held against that of pupils without SEN in the same area and period. It is weak where it is much more and the difference is at or above that of the median area, or where the difference is in the worst quarter of areas; strong where it is not much more and the difference is in the best quarter. A weakness where at least half of the figures are weak; a strength where at least half are strong and none is weak; else mixed.";
+    public override string Weakness => "Pupils at SEN support fare much worse than pupils without SEN";
 
-    public override IReadOnlyList<Threshold> Thresholds { get; } =
-        [Findings.Thresholds.MuchMoreAbsent, Findings.Thresholds.MuchMoreExcluded, Findings.Thresholds.FewestJudged, Findings.Thresholds.FewestYoungPeople, Findings.Thresholds.OldestSchoolFigure];
+    protected override string RuleText =>
+        "Pupils at SEN support are held against pupils without SEN of the same area and period. A key figure is weak where it is much worse than theirs " +
+        "and the gap is not among the smallest quarter of areas, or is among the largest quarter; strong where it is close to theirs, or the gap is among " +
+        "the smallest quarter and not much worse. A weakness: at least half of the key figures judged are weak. A strength: at least half are strong and " +
+        "none is weak. No verdict without overall absence of the period that most areas have reached, which is withheld only where an area has too few schools.";
 
-    public override string NationalStatement => "pupils at SEN support had a much poorer experience of school than their peers, by absence and suspension";
+    protected override IReadOnlyList<Bound> Bounds =>
+    [
+        .. Keys.Select(k => k.MuchWorse), Thresholds.CloseToPeers, Thresholds.Half, Thresholds.FewestKeyMeasures, Thresholds.OldestSchoolFigure,
+        Thresholds.FewestPlaces, Thresholds.FewestNeighbours,
+    ];
 
-    protected override Finding Weigh(AreaEvidence area)
+    protected override IReadOnlyList<Gap> Unmeasured { get; } =
+    [
+        new() { What = "Whether SEN support is planned and reviewed, and with what effect", Needed = "records of plans and reviews of SEN support" },
+        new() { What = "What pupils at SEN support and their parents say", Needed = "views of parents and pupils, or an inspection report" },
+        new() { What = "Whether leaders know what their actions improve", Needed = "an inspection report" },
+    ];
+
+    public override Finding Of(Case asked)
     {
-        var compared = new PeerComparison(area, Theme, SenProvision.SenSupport);
-        return new()
-        {
-            Verdict = compared.Verdict,
-            Sentence = Sentence(compared),
-            Evidence = { compared.Evidence },
-            Gaps =
-            {
-                new Gap { What = "What plans for pupils at SEN support achieve", Needed = "reviews of SEN support with their outcomes" },
-                new Gap { What = "What pupils and parents say of it", Needed = "surveys of parents, carers and pupils at SEN support" },
-            },
-        };
+        var compared = new PeerComparison(asked, Theme, [SenProvision.SenSupport], Keys);
+        var sentence = compared.Suffices
+            ? $"{Lead(compared.Verdict)} {string.Join(" ", compared.Headline.Select(h => Disparity.Sentence(h.Exhibit, h.Key)))} {compared.Named}"
+            : compared.Insufficient;
+        return Answer(asked, compared.Verdict, sentence, [.. compared.KeyEvidence, .. compared.Others.Select(Shown)], compared.Gaps);
     }
 
-    private static string Sentence(PeerComparison compared) => compared.Verdict switch
+    private static string Lead(Verdict verdict) => verdict switch
     {
-        Verdict.Weakness => $"Pupils at SEN support fare much worse than pupils without SEN: {compared.Widest(3)}.",
-        Verdict.Strength => $"Pupils at SEN support are closer to pupils without SEN than in most areas: {compared.Widest(3)}.",
-        Verdict.Mixed => $"Pupils at SEN support fare worse than pupils without SEN in some respects, and no worse than in most areas in others: {compared.Widest(3)}.",
-        _ => "There are too few figures of pupils at SEN support beside those of pupils without SEN to say how they fare.",
+        Verdict.Weakness => "Pupils at SEN support fare much worse than pupils without SEN.",
+        Verdict.Strength => "Pupils at SEN support fare much like pupils without SEN, or the gap is among the smallest of all areas.",
+        _ => "Pupils at SEN support fare neither much worse than pupils without SEN throughout, nor much like them.",
     };
 }

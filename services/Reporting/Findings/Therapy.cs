@@ -3,94 +3,87 @@ using Send.Reporting.V1;
 
 namespace Send.Reporting.Findings;
 
-/// <summary>Finding 4: access to therapy services was a weakness in half of the local areas.</summary>
-public sealed class Therapy : FindingRule
+/// <summary>Finding 4: whether children wait too long for therapy.</summary>
+public sealed class Therapy : MainFinding
 {
-    private const string Within18Weeks = "waiting-within-18-weeks";
-    private const string Over52Weeks = "waiting-over-52-weeks";
-    private const string TherapyPrefix = "Therapy interventions: ";
+    private static readonly WaitStandard[] Standards = [WaitStandard.Within18Weeks, WaitStandard.Over52Weeks];
 
-    /// <summary>The therapies that the report of 2017 and EHC plans speak of most.</summary>
-    private static readonly HashSet<string> Main = [$"{TherapyPrefix}Speech and language", $"{TherapyPrefix}Occupational therapy", $"{TherapyPrefix}Physiotherapy"];
+    private static readonly string[] Services =
+    [
+        "Therapy interventions: Speech and language", "Therapy interventions: Occupational therapy", "Therapy interventions: Physiotherapy",
+    ];
 
     public override Theme Theme => Theme.Therapy;
 
-    public override string Title => "Access to therapy";
+    public override string Title => "Access to therapy services";
 
-    public override string Text =>
-        "Speech and language therapy, occupational therapy and physiotherapy are each read. A therapy is weak where fewer than the least share of those waiting had waited up to 18 weeks, or more than the most had waited over 52 weeks; strong where the standard is met and few had waited over 52 weeks. Where numbers are given, the whole 95 % interval has to lie beyond the bound for weakness. A weakness where at least half of the therapies are weak; a strength where at least half are strong and none is weak; else mixed. Where several integrated care boards cover the area, the one that covers most of it counts.";
+    public override string Weakness => "Access to therapy services is a weakness";
 
-    public override IReadOnlyList<Threshold> Thresholds { get; } =
+    protected override string RuleText =>
+        "Speech and language therapy, occupational therapy and physiotherapy are each judged by who of those waiting has waited up to 18 weeks and over 52 weeks, " +
+        "for the integrated care board with the largest share of the area. A figure is weak where its whole 95 % interval is beyond the bound of failure, or misses " +
+        "the standard while the board is among the worst quarter; strong where it meets the standard. A weakness: at least half of the figures judged are weak. " +
+        "A strength: at least half are strong and none is weak.";
+
+    protected override IReadOnlyList<Bound> Bounds =>
     [
-        Findings.Thresholds.LeastWithin18Weeks, Findings.Thresholds.StandardWithin18Weeks, Findings.Thresholds.MostOver52Weeks,
-        Findings.Thresholds.FewOver52Weeks, Findings.Thresholds.FewestWaiting, Findings.Thresholds.OldestHealthFigure,
+        .. Standards.SelectMany(s => (Bound[])[s.Met, s.Failed]), Thresholds.Half, Thresholds.FewestKeyMeasures, Thresholds.OldestWaitingList,
+        Thresholds.FewestPlaces,
     ];
 
-    public override string NationalStatement => "access to therapy was a weakness";
+    protected override IReadOnlyList<Gap> Unmeasured { get; } =
+    [
+        new() { What = "How long children of the area itself wait, from referral to first contact", Needed = "referrals and first contacts by the child's home" },
+        new() { What = "How much therapy children have beside what their plans specify", Needed = "contacts delivered and contacts specified" },
+    ];
 
-    protected override Finding Weigh(AreaEvidence area)
+    public override Finding Of(Case asked)
     {
-        var figures = area.Measures(Theme).OrderBy(m => m.Role)
-            .SelectMany(m => area.Latest(m.Measure).Where(f => f.Series.Service.StartsWith(TherapyPrefix, StringComparison.Ordinal) || f.Series.Service.Length == 0)
-            .Select(f => (Figure: f, m.Role))).ToList();
-        var therapies = Main.Order(StringComparer.Ordinal).Select(s => Judge(s, [.. figures.Select(f => f.Figure)])).OfType<Judged>().ToList();
-        var verdict = Verdicts.Of([.. therapies.Select(t => t.Reading)]);
-        return new()
+        var exhibits = asked.Exhibits(Theme);
+        var judged = exhibits.Where(IsKey).Select(e => (Exhibit: e, Judgement: Waits.Judge(e, Standard(e)))).ToList();
+        var balance = Balance.Of([.. judged.Select(j => j.Judgement.Reading)]);
+        var suffices = balance.Judged >= Thresholds.FewestKeyMeasures.Value;
+        var evidence = judged.Select(j => Evidence(j.Exhibit, j.Judgement)).Concat(exhibits.Where(e => !IsKey(e)).Select(Shown));
+        var sentence = suffices
+            ? Lead(balance.Verdict) + Sentence(balance, [.. judged.Where(j => j.Judgement.IsJudged)])
+            : $"No verdict: {balance.Judged} figures of waits for therapy can be judged, and at least {Thresholds.FewestKeyMeasures.Value:0} are needed.";
+        return Answer(asked, suffices ? balance.Verdict : Verdict.InsufficientEvidence, sentence, evidence, Gaps(judged));
+    }
+
+    private static bool IsKey(Exhibit e) =>
+        e is { Role: EvidenceRole.Key, Leads: true } && Services.Contains(e.Observation.Service) && Standards.Any(s => s.MeasureId == e.Measure.Id);
+
+    private static WaitStandard Standard(Exhibit e) => Array.Find(Standards, s => s.MeasureId == e.Measure.Id)!;
+
+    private static Evidence Evidence(Exhibit e, Judgement judgement) => e.ToEvidence(judgement, Plain.Sentence(e), Comparators.Standard(Standard(e).Met));
+
+    private static string Lead(Verdict verdict) => verdict switch
+    {
+        Verdict.Weakness => "Children wait too long for therapy. ",
+        Verdict.Strength => "Children wait for therapy within the standards. ",
+        _ => "Waits for therapy are neither too long throughout, nor within the standards. ",
+    };
+
+    private static string Sentence(Balance balance, List<(Exhibit Exhibit, Judgement Judgement)> judged)
+    {
+        var services = judged.GroupBy(j => Name(j.Exhibit), j => Said(j.Exhibit)).Select(g => $"{g.Key} {string.Join(", ", g)}");
+        var latest = judged.MaxBy(j => j.Exhibit.Sheet.Period.End).Exhibit;
+        return $"Of the children waiting in {Wording.Of(latest.Sheet.Period)}, {latest.MonthsOld} months before the day asked for: {string.Join("; ", services)}. " +
+            $"{balance.Words} These are the figures of {latest.Observation.Place.Name}, by provider and not by the child's home.";
+    }
+
+    private static string Said(Exhibit e) => $"{Wording.Amount(e.Value!.Value, e.Measure)} {Standard(e).Words}";
+
+    private static string Name(Exhibit e) => Wording.Lower(e.Observation.Service[(e.Observation.Service.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim());
+
+    private static IEnumerable<Gap> Gaps(List<(Exhibit Exhibit, Judgement Judgement)> judged) =>
+        from service in Services
+        from standard in Standards
+        let found = judged.Find(j => j.Exhibit.Observation.Service == service && j.Exhibit.Measure.Id == standard.MeasureId)
+        where found.Exhibit is null || !found.Judgement.IsJudged
+        select new Gap
         {
-            Verdict = verdict,
-            Sentence = Sentence(verdict, therapies),
-            Evidence = { figures.Select(f => Show(area, f.Figure, f.Role, therapies)) },
-            Gaps =
-            {
-                new Gap { What = "Waits from referral to first contact", Needed = "referrals and contacts from the providers; a waiting list says nothing of waits that ended" },
-                new Gap { What = "Limited contact with therapists", Needed = "contacts delivered, against those that plans specify" },
-            },
+            What = $"A judgement on who has waited {standard.Words}, {service}: {found.Judgement?.WhyNot ?? "nothing is held for the area's integrated care board"}",
+            Needed = "a recent figure of the board's waiting list for this service",
         };
-    }
-
-    private static Judged? Judge(string service, List<Figure> figures)
-    {
-        var within = figures.FirstOrDefault(f => f.Measure.Id == Within18Weeks && f.Series.Service == service && CanBeJudged(f));
-        var over = figures.FirstOrDefault(f => f.Measure.Id == Over52Weeks && f.Series.Service == service && CanBeJudged(f));
-        if (within is null)
-            return null;
-        var weak = (within.Observation.Figure.Interval?.Upper ?? within.Value) < Findings.Thresholds.LeastWithin18Weeks.Value
-            || (over is not null && (over.Observation.Figure.Interval?.Lower ?? over.Value) > Findings.Thresholds.MostOver52Weeks.Value);
-        var strong = within.Value >= Findings.Thresholds.StandardWithin18Weeks.Value && over is not null && over.Value <= Findings.Thresholds.FewOver52Weeks.Value;
-        return new(service, within, over, weak ? Reading.Weak : strong ? Reading.Strong : Reading.Middling);
-    }
-
-    private static bool CanBeJudged(Figure figure) =>
-        figure.CanBeJudged((int)Findings.Thresholds.OldestHealthFigure.Value)
-        && (figure.Observation.Figure is not { HasDenominator: true } f || f.Denominator >= Findings.Thresholds.FewestWaiting.Value);
-
-    private static Evidence Show(AreaEvidence area, Figure figure, EvidenceRole role, List<Judged> therapies)
-    {
-        var isMain = Main.Contains(figure.Series.Service);
-        var reading = therapies.FirstOrDefault(t => t.Service == figure.Series.Service)?.Reading ?? Reading.NotJudged;
-        return area.Show(
-            figure, isMain ? role : EvidenceRole.Supporting, isMain && role == EvidenceRole.Key ? reading : Reading.Context,
-            figure.Measure.Id == Within18Weeks ? [Standard(Findings.Thresholds.StandardWithin18Weeks.Value, "standard for consultant-led treatment 92 %")] : []);
-    }
-
-    private static Comparator Standard(double value, string text) => new() { Kind = ComparatorKind.Standard, Value = value, Text = text };
-
-    private static string Sentence(Verdict verdict, List<Judged> therapies)
-    {
-        if (therapies.Count == 0)
-            return "There is no figure of waits for therapy that can be judged.";
-        var place = therapies[0].Within.Observation.Place;
-        var whose = place.Kind == PlaceKind.Area ? "" : $"By the figures of {place.Name}, which count by provider and not by the child's home, ";
-        var what = verdict switch
-        {
-            Verdict.Weakness => "children and young people wait long for therapy",
-            Verdict.Strength => "waits for therapy are short",
-            _ => "waits for therapy are long for some services and not for others, or between the bounds",
-        };
-        var figures = therapies.Select(t =>
-            $"{t.Service[TherapyPrefix.Length..].ToLowerInvariant()} {Words.Figure(t.Within.Value!.Value, Unit.Percent)} of those waiting within 18 weeks{(t.Over is { } o ? $" and {Words.Figure(o.Value!.Value, Unit.Percent)} over a year" : "")}");
-        return $"{Words.Capital(whose + what)}: {Words.List([.. figures])} ({therapies[0].Within.Observation.Period.Text}, {therapies[0].Within.MonthsOld} months ago).";
-    }
-
-    private sealed record Judged(string Service, Figure Within, Figure? Over, Reading Reading);
 }

@@ -1,57 +1,89 @@
-using Send.Reporting.V1;
-
 namespace Send.Reporting.Findings;
 
-/// <summary>Every bound that a verdict rests on, in one place, each with its reason.</summary>
-internal static class Thresholds
+/// <summary>Every threshold of the six findings, each with its reason. A change here raises <see cref="Rules.Version"/>.</summary>
+public static class Thresholds
 {
-    public static Threshold MuchMoreAbsent { get; } = Make(
-        "much-more-absent", 1.5, "times the figure of pupils without SEN",
-        "Half as many sessions or pupils again: a difference that a parent or a head would notice in any class. In 2024/25 more than three quarters of areas are beyond it.");
+    public static Bound OverallAbsence { get; } = new(
+        "overall-absence-ratio", 1.5, "times the rate of pupils without SEN",
+        "Half as many sessions missed again. Where other pupils miss about 6 %, it means 9 %, close to the 10 % at which a single pupil counts as persistently absent.");
 
-    public static Threshold MuchMoreExcluded { get; } = Make(
-        "much-more-excluded", 3, "times the figure of pupils without SEN",
-        "Severe absence, suspension and permanent exclusion are rare among pupils without SEN, so that ratios run higher than for absence; three times is below the median area of 2024/25.");
+    public static Bound UnauthorisedAbsence { get; } = new(
+        "unauthorised-absence-ratio", 2, "times the rate of pupils without SEN",
+        "Twice the rate. Unauthorised absence varies more between areas than absence as a whole, so that more is asked before a gap counts as large.");
 
-    public static Threshold FewestJudged { get; } = Make(
-        "fewest-key-figures", 2, "key measures",
-        "One figure alone may be an accident of its year; a verdict rests on two measures or more.");
+    public static Bound PersistentAbsence { get; } = new(
+        "persistent-absence-ratio", 2, "times the rate of pupils without SEN",
+        "Twice as likely to miss a tenth of school or more.");
 
-    public static Threshold FewestYoungPeople { get; } = Make(
-        "fewest-young-people", 5000, "residents aged 0 to 25",
-        "Figures by SEN provision are published without their denominators. In an area of one or two schools a dozen pupils make the rate, and one of them a tenth of it.");
+    public static Bound SevereAbsence { get; } = new(
+        "severe-absence-ratio", 3, "times the rate of pupils without SEN",
+        "Three times as likely to miss half of school or more. The rarer an event, the more its ratio varies; about 1 % of pupils without SEN are severely absent.");
 
-    public static Threshold OldestSchoolFigure { get; } = Make(
-        "oldest-school-figure", 36, "months",
-        "School statistics come every year; what is older than three years says little of the children in school now.");
+    public static Bound Suspensions { get; } = new(
+        "suspensions-ratio", 3, "times the rate of pupils without SEN",
+        "Three times the rate. Suspensions are events, several of which may be one pupil's, so that twice the rate may be the work of a few pupils.");
 
-    public static Threshold OldestHealthFigure { get; } = Make(
-        "oldest-health-figure", 48, "months",
-        "Waiting lists by board are seldom put together for children; four years still say whether waits were long, and the answer shows the age.");
+    public static Bound PermanentExclusions { get; } = new(
+        "permanent-exclusions-ratio", 3, "times the rate of pupils without SEN",
+        "Three times the rate, as for suspensions.");
 
-    public static Threshold StandardWithin18Weeks { get; } = Make(
+    public static Bound RarestExclusions { get; } = new(
+        "permanent-exclusions-rarest", 0.05, "per cent",
+        "Where neither rate reaches one pupil in 2,000, a single permanent exclusion more or less would turn the comparison.");
+
+    public static Bound CloseToPeers { get; } = new(
+        "close-to-peers", 1.1, "times the rate of pupils without SEN",
+        "Within a tenth of the rate of other pupils: what rounding and a change of roll in the term can make.");
+
+    public static Bound FewestKeyMeasures { get; } = new(
+        "fewest-key-measures", 2, "measures",
+        "One figure is no pattern.");
+
+    public static Bound Half { get; } = new(
+        "share-of-key-figures", 0.5, "share of the key figures judged",
+        "A verdict says what holds for the greater part of the key figures, not for the worst or the best of them.");
+
+    public static Bound OldestSchoolFigure { get; } = new(
+        "oldest-school-figure", 24, "months",
+        "DfE publishes a term's suspensions up to a year late. Two years on, two year groups have left and two have come.");
+
+    public static Bound OldestWaitingList { get; } = new(
+        "oldest-waiting-list", 48, "months",
+        "The openly kept tables by board and service end in October 2023. A list three years old still says where a service stood, if the age is said with it; one older than four years does not.");
+
+    public static Bound FewestPlaces { get; } = new(
+        "fewest-places", 10, "places",
+        "Quartiles of fewer places are moved by a single one.");
+
+    public static Bound FewestNeighbours { get; } = new(
+        "fewest-neighbours", 5, "statistical neighbours",
+        "An area has ten; the median of fewer than half of them is not theirs.");
+
+    public static Bound StandardWithin18Weeks { get; } = new(
         "standard-within-18-weeks", 92, "per cent of those waiting",
-        "The NHS constitution's operational standard for consultant-led treatment. It does not bind community services; it is the field's measure of a short list.");
+        "The NHS operational standard for consultant-led treatment. It does not bind community services; it is the one that families know and boards are used to.");
 
-    public static Threshold LeastWithin18Weeks { get; } = Make(
+    public static Bound LeastWithin18Weeks { get; } = new(
         "least-within-18-weeks", 65, "per cent of those waiting",
-        "What NHS operational planning guidance for 2025/26 asked of consultant-led services on the way back to the standard; below it a third or more of the children have waited over 18 weeks.");
+        "What NHS England's planning guidance for 2025/26 asked of hospitals on the way back to the standard. Below it, more than a third of the children have waited over 18 weeks.");
 
-    public static Threshold MostOver52Weeks { get; } = Make(
+    public static Bound StandardOver52Weeks { get; } = new(
+        "standard-over-52-weeks", 1, "per cent of those waiting",
+        "What the same guidance asked of hospitals, at most. It does not bind community services; for a child of five, a year is a fifth of a life.");
+
+    public static Bound MostOver52Weeks { get; } = new(
         "most-over-52-weeks", 5, "per cent of those waiting",
-        "Planning guidance for 2025/26 asked for 1 per cent or fewer over a year; five times as many is no tail but a part of the list.");
+        "Five times that: no tail any more, but one child in twenty.");
 
-    public static Threshold FewOver52Weeks { get; } = Make(
-        "few-over-52-weeks", 1, "per cent of those waiting",
-        "What planning guidance for 2025/26 asked of consultant-led services.");
+    public static Bound SignalRatio { get; } = new(
+        "signal-ratio", 2, "times the rate of pupils without SEN",
+        "Twice the rate, so that an area where all pupils have the code often gives no signal of pupils with SEN.");
 
-    public static Threshold FewestWaiting { get; } = Make(
-        "fewest-waiting", 10, "children and young people waiting",
-        "A share of fewer than ten children jumps with each of them.");
+    public static Bound SignalRise { get; } = new(
+        "signal-rise", 25, "per cent more than a year before",
+        "About a quarter of areas saw starts of home education rise by so much from 2023/24 to 2024/25; the counts are rounded to the nearest 10.");
 
-    public static Threshold SignalRatio { get; } = Make(
-        "signal-ratio", 3, "times the figure of pupils without SEN",
-        "Part-time timetables and off-site education are meant to be exceptional; three times the rate of peers is worth a question. An indicator, never proof.");
-
-    private static Threshold Make(string name, double value, string unit, string reason) => new() { Name = name, Value = value, Unit = unit, Reason = reason };
+    public static Bound SignalFewest { get; } = new(
+        "signal-fewest", 50, "children",
+        "Counts are rounded to the nearest 10: below 50, rounding alone can make a rise of a fifth.");
 }

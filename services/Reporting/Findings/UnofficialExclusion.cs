@@ -3,57 +3,74 @@ using Send.Reporting.V1;
 
 namespace Send.Reporting.Findings;
 
-/// <summary>Finding 3: unofficial exclusion, which is illegal. Published figures hold indicators of it and can never prove it.</summary>
-public sealed class UnofficialExclusion : FindingRule
+/// <summary>Finding 3: signals of unofficial exclusion. No published figure can prove one, or its absence.</summary>
+public sealed class UnofficialExclusion : MainFinding
 {
+    private const string NeverProof =
+        "These are indicators, never proof; a confirmed unofficial exclusion is unlawful whatever the rate, even where parents agree to it.";
+
+    private const string NoVerdictOnCounts = "High or low counts do not necessarily reflect good or bad practice (DfE).";
+
     public override Theme Theme => Theme.UnofficialExclusion;
 
     public override string Title => "Unofficial exclusion";
 
-    public override string Text =>
-        "A confirmed unofficial exclusion is unlawful whatever the rate, and is a weakness. Published figures hold none: they hold signals, which are indicators, never proof. A figure of pupils with SEND is a signal where it is at least the stated number of times that of pupils without SEN and in the highest quarter of areas.";
+    public override string Weakness => "Unofficial exclusion is confirmed";
 
-    public override IReadOnlyList<Threshold> Thresholds { get; } = [Findings.Thresholds.SignalRatio, Findings.Thresholds.FewestYoungPeople, Findings.Thresholds.OldestSchoolFigure];
+    protected override string RuleText =>
+        "Published figures never give a verdict here. A rate by SEN provision is a signal where it is above the upper quartile of areas and well above the rate " +
+        "of pupils without SEN; a count is one where it rose sharply within a year. " + NoVerdictOnCounts;
 
-    public override string NationalStatement => "there was evidence of unofficial exclusion";
+    protected override IReadOnlyList<Bound> Bounds =>
+        [Thresholds.SignalRatio, Thresholds.SignalRise, Thresholds.SignalFewest, Thresholds.OldestSchoolFigure, Thresholds.FewestPlaces];
 
-    protected override Finding Weigh(AreaEvidence area)
+    protected override IReadOnlyList<Gap> Unmeasured { get; } =
+    [
+        new() { What = "Unofficial exclusions themselves", Needed = "reports by parents, each reviewed, with what was confirmed" },
+        new() { What = "Patterns in registers, such as afternoons missed after mornings attended", Needed = "attendance marks, session by session" },
+        new() { What = "Pupils who left the roll for an unknown destination", Needed = "records of leavers by destination and SEN provision" },
+    ];
+
+    public override Finding Of(Case asked)
     {
-        List<Evidence> evidence = [];
-        foreach (var (measure, role) in area.Measures(Theme))
+        var exhibits = asked.Exhibits(Theme, SenProvision.SenSupport, SenProvision.EhcPlan);
+        var signals = exhibits.Where(e => e.Role == EvidenceRole.Signal).Select(e => (Exhibit: e, Judgement: Judge(e))).ToList();
+        var evidence = signals.Select(s => Evidence(s.Exhibit, s.Judgement)).Concat(exhibits.Where(e => e.Role != EvidenceRole.Signal).Select(Shown));
+        return Answer(asked, Verdict.InsufficientEvidence, Sentence(signals), evidence);
+    }
+
+    private static Judgement Judge(Exhibit e) =>
+        Fitness.WhyNot(e, Thresholds.OldestSchoolFigure) is { } why ? Judgement.NotJudged(why)
+        : IsSignal(e) ? new(Reading.Signal)
+        : Judgement.Context;
+
+    private static bool IsSignal(Exhibit e) => e switch
+    {
+        { Value: { } value, Peers: { } peers, Nation: { } nation } => value > nation.Upper && value >= peers * Thresholds.SignalRatio.Value,
+        { Value: { } value, YearBefore: { } before, Measure.Unit: Unit.Count } =>
+            value >= Thresholds.SignalFewest.Value && value >= before * (1 + (Thresholds.SignalRise.Value / 100)),
+        _ => false,
+    };
+
+    private static Evidence Evidence(Exhibit e, Judgement judgement) => e switch
+    {
+        { Measure.Unit: not Unit.Count } or { Value: null } => e.ToEvidence(judgement, Plain.Sentence(e)),
+        { YearBefore: { } before } => e.ToEvidence(
+            judgement, $"{Plain.WithYearBefore(e)} {NoVerdictOnCounts}", Comparators.YearBefore(before, e.Sheet.Period.YearBefore())),
+        _ => e.ToEvidence(judgement, $"{Plain.Sentence(e)} {NoVerdictOnCounts}"),
+    };
+
+    private static string Sentence(List<(Exhibit Exhibit, Judgement Judgement)> signals)
+    {
+        var read = signals.Count(s => s.Judgement.Reading != Reading.NotJudged);
+        var raised = signals.Where(s => s.Judgement.Reading == Reading.Signal).Select(s => Said(s.Exhibit)).ToList();
+        return (read, raised.Count) switch
         {
-            var figures = area.Latest(measure).ToList();
-            var own = figures.Where(f => f.Series.Sen is SenProvision.SenSupport or SenProvision.EhcPlan).ToList();
-            foreach (var figure in own.Count > 0 ? own : figures.Where(f => f.Series.Sen == SenProvision.Unspecified))
-            {
-                var shown = area.Show(figure, role, Reading.Context);
-                if (!area.IsTooSmall && IsSignal(figure, area.Peers(figure), shown))
-                    shown.Reading = Reading.Signal;
-                evidence.Add(shown);
-            }
-        }
-        var signals = evidence.Where(e => e.Reading == Reading.Signal).ToList();
-        return new()
-        {
-            Verdict = Verdict.InsufficientEvidence,
-            Sentence = signals.Count == 0
-                ? "No confirmed unofficial exclusion is on record here, and the published figures show no signal; signals are indicators, never proof, and their absence proves nothing either."
-                : $"There {(signals.Count == 1 ? "is 1 signal" : $"are {signals.Count} signals")} of possible unofficial exclusion, which are indicators, never proof: {Words.List([.. signals.Select(Name)])}.",
-            Evidence = { evidence.OrderBy(e => e.Reading != Reading.Signal) },
-            Gaps =
-            {
-                new Gap { What = "Confirmed unofficial exclusions", Needed = "reports from parents, carers, SENDIASS and inspectors, with their reviews" },
-                new Gap { What = "Children sent home during the day", Needed = "registers by session, which show afternoons missed after mornings attended" },
-                new Gap { What = "Where pupils who leave go to", Needed = "enrolments, which show pupils of Years 10 and 11 who leave for nowhere known" },
-            },
+            (0, _) => "No verdict, and no published indicator of the area can be read. Indicators are never proof; a confirmed unofficial exclusion is unlawful whatever the rate.",
+            (_, 0) => $"No verdict; none of {read} published indicators stands out. {NeverProof}",
+            _ => $"No verdict; {raised.Count} of {read} published indicators {(raised.Count == 1 ? "stands" : "stand")} out: {string.Join("; ", raised)}. {NeverProof}",
         };
     }
 
-    private static bool IsSignal(Figure figure, double? peers, Evidence shown) =>
-        figure.CanBeJudged((int)Findings.Thresholds.OldestSchoolFigure.Value)
-        && peers is { } p && figure.Value > 0 && figure.Value >= Findings.Thresholds.SignalRatio.Value * p
-        && shown.Comparators.FirstOrDefault(c => c.Kind == ComparatorKind.Nation) is { } nation && figure.Value >= nation.UpperQuartile;
-
-    private static string Name(Evidence e) =>
-        $"{char.ToLowerInvariant(e.Title[0])}{e.Title[1..]} {Words.Figure(e.Observation.Figure.Value, e.Unit)} among {Words.Whom(e.Observation.SenProvision)} against {Words.Figure(e.Comparators.First(c => c.Kind == ComparatorKind.Peers).Value, e.Unit)} ({e.Observation.Period.Text})";
+    private static string Said(Exhibit e) => $"{Wording.Lower(Plain.Subject(e))} {Wording.Amount(e.Value!.Value, e.Measure)} in {Wording.Of(e.Sheet.Period)}";
 }

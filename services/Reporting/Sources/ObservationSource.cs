@@ -1,38 +1,40 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using Grpc.Core;
-using Grpc.Net.ClientFactory;
 using Send.Hosting.Clients;
 using Send.Measures.V1;
 
 namespace Send.Reporting.Sources;
 
-/// <summary>One service that holds observations. It is asked for its revision each time, and for its observations when that has risen.</summary>
-public sealed class ObservationSource(string service, GrpcClientFactory clients, CallPolicy policy, TimeProvider time) : IDisposable
+/// <summary>Asks one service for its figures, again only where its revision has changed.</summary>
+public sealed class ObservationSource(string service, MeasureService.MeasureServiceClient client, CallPolicy policy, TimeProvider time) : IDisposable
 {
-    /// <summary>Enough for a year's terms and the same a year before.</summary>
-    private const int LatestPeriods = 5;
-
     private const int DaysKept = 4;
-    private readonly SemaphoreSlim loading = new(1);
-    private readonly MeasureService.MeasureServiceClient client = clients.CreateClient<MeasureService.MeasureServiceClient>(service);
-    private IReadOnlyList<(DateOnly Day, SourceSnapshot Snapshot)> kept = [];
 
-    public async Task<SourceAnswer> Ask(DateOnly day, CancellationToken cancellationToken)
+    private readonly SemaphoreSlim loading = new(1);
+    private volatile ImmutableList<Snapshot> kept = [];
+
+    public async Task<SourceAnswer> Ask(DateOnly asOf, CancellationToken cancellationToken)
     {
-        var revision = await policy.Ask(options => client.GetRevisionAsync(new(), options).ResponseAsync, cancellationToken);
-        if (revision.Value is not { } current)
-            return new(service, Last(day), revision.Failure);
-        if (Kept(day) is { } known && known.Revision == current.Revision)
-            return new(service, known, null);
+        var revision = await policy.Ask(async o => (await client.GetRevisionAsync(new(), o)).Revision, cancellationToken);
+        if (revision.Failure is not null)
+            return new(service, LastFor(asOf), revision.Failure);
+        return Kept(asOf, revision.Value) is { } snapshot ? new(service, snapshot, null) : await LoadOnce(asOf, revision.Value, cancellationToken);
+    }
+
+    public void Dispose() => loading.Dispose();
+
+    private async Task<SourceAnswer> LoadOnce(DateOnly asOf, long revision, CancellationToken cancellationToken)
+    {
         await loading.WaitAsync(cancellationToken);
         try
         {
-            if (Kept(day) is { } loaded && loaded.Revision >= current.Revision)
-                return new(service, loaded, null);
-            var answer = await policy.Ask(options => Load(day, options), cancellationToken);
-            if (answer.Value is { } fresh)
-                kept = [(day, fresh), .. kept.Where(k => k.Day != day).Take(DaysKept - 1)];
-            return new(service, answer.Value ?? Last(day), answer.Failure);
+            if (Kept(asOf, revision) is { } loadedMeanwhile)
+                return new(service, loadedMeanwhile, null);
+            var loaded = await policy.Ask(o => Load(asOf, revision, o), cancellationToken);
+            if (loaded.Value is not { } snapshot)
+                return new(service, LastFor(asOf), loaded.Failure);
+            kept = [snapshot, .. kept.Where(s => s.AsOf != asOf).Take(DaysKept - 1)];
+            return new(service, snapshot, null);
         }
         finally
         {
@@ -40,38 +42,27 @@ public sealed class ObservationSource(string service, GrpcClientFactory clients,
         }
     }
 
-    public void Dispose() => loading.Dispose();
-
-    private SourceSnapshot? Kept(DateOnly day) => kept.FirstOrDefault(k => k.Day == day).Snapshot;
-
-    /// <summary>What was received last, for the day if it was ever asked for, else for one before it.</summary>
-    private SourceSnapshot? Last(DateOnly day) => Kept(day) ?? kept.Where(k => k.Day < day).MaxBy(k => k.Day).Snapshot;
-
-    private async Task<SourceSnapshot> Load(DateOnly day, CallOptions options)
+    private async Task<Snapshot> Load(DateOnly asOf, long revision, CallOptions options)
     {
-        var measures = await client.ListMeasuresAsync(new(), options);
-        using var stream = client.StreamObservations(new() { Filter = Filter(day, measures) }, options);
+        var listed = await client.ListMeasuresAsync(new(), options);
+        List<Measure> measures = [.. listed.Measures.Where(m => m.Evidence.Count > 0)];
         List<Observation> observations = [];
-        var (revision, sources) = (default(long?), new Dictionary<Source, Source>());
-        await foreach (var part in stream.ResponseStream.ReadAllAsync(options.CancellationToken))
+        var interning = new Interning();
+        foreach (var filter in ObservationFilters.Of(measures, asOf))
         {
-            revision ??= part.Revision;
-            foreach (var observation in part.Observations)
+            using var stream = client.StreamObservations(new() { Filter = filter }, options);
+            await foreach (var message in stream.ResponseStream.ReadAllAsync(options.CancellationToken))
             {
-                // One object for each source, not one for each of many thousand observations.
-                observation.Source = sources.TryGetValue(observation.Source, out var same) ? same : sources[observation.Source] = observation.Source;
-                observations.Add(observation);
+                observations.AddRange(message.Observations.Select(interning.Share));
+                // Should a change come between two streams, the older revision makes the next caller load again.
+                revision = Math.Min(revision, message.Revision);
             }
         }
-        revision ??= (await client.GetRevisionAsync(new(), options)).Revision;
-        return new(service, revision.Value, measures.Measures, observations, time.GetUtcNow());
+        return new(service, asOf, revision, time.GetUtcNow(), measures, observations);
     }
 
-    private static ObservationFilter Filter(DateOnly day, ListMeasuresResponse measures) => new()
-    {
-        MeasureIds = { measures.Measures.Where(m => m.Evidence.Count > 0).Select(m => m.Id) },
-        SchoolPhases = { SchoolPhase.Unspecified, SchoolPhase.Total },
-        AsOf = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        LatestPeriods = LatestPeriods,
-    };
+    private Snapshot? Kept(DateOnly asOf, long revision) => kept.FirstOrDefault(s => s.AsOf == asOf && s.Revision == revision);
+
+    /// <summary>A snapshot of an earlier day lacks the latest periods at most; one of a later day would tell of the future.</summary>
+    private Snapshot? LastFor(DateOnly asOf) => kept.Where(s => s.AsOf <= asOf).MaxBy(s => s.AsOf);
 }

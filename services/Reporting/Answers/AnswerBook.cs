@@ -1,0 +1,18 @@
+using System.Collections.Concurrent;
+using Send.Measures.Areas;
+using Send.Reporting.Figures;
+using Send.Reporting.Findings;
+using Send.Reporting.Sources;
+using Send.Reporting.V1;
+
+namespace Send.Reporting.Answers;
+
+/// <summary>The findings over one set of snapshots, each area's worked out once.</summary>
+public sealed class AnswerBook(DateOnly asOf, IReadOnlyList<SourceAnswer> sources)
+{
+    private readonly EvidenceBase evidence = new(asOf, sources);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Finding>> byArea = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Finding> Findings(Area area) => byArea.GetOrAdd(
+        area.Code, static (_, x) => [.. MainFinding.All.Select(f => f.Of(new(x.area, x.evidence)))], (area, evidence));
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Send.Hosting.Errors;
+
+namespace Send.Reporting.Answers;
+
+/// <summary>The day that an answer is for.</summary>
+public static class Day
+{
+    // The furthest that any clock on earth is ahead of UTC: no caller's today is refused.
+    private static readonly TimeSpan EarliestZone = TimeSpan.FromHours(14);
+
+    /// <exception cref="ServiceException">It is no day, or one to come.</exception>
+    public static DateOnly Read(string asOf, TimeProvider time)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        if (asOf.Length == 0)
+            return DateOnly.FromDateTime(now);
+        if (!DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            throw new ServiceException(ReportingErrors.NotADay(asOf));
+        return day > DateOnly.FromDateTime(now + EarliestZone) ? throw new ServiceException(ReportingErrors.InTheFuture(day)) : day;
+    }
+
+    public static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,39 @@
+using Send.Measures.Areas;
+using Send.Measures.V1;
+using Send.Reporting.Figures;
+
+namespace Send.Reporting.Findings;
+
+/// <summary>What a finding is asked of: an area, on a day, with all that is held.</summary>
+public sealed record Case(Area Area, EvidenceBase Base)
+{
+    public DateOnly AsOf => Base.AsOf;
+
+    /// <summary>
+    /// The figures of a theme for the area, key measures first, then signals: those of the groups of pupils named, and of all
+    /// pupils where a measure is not counted by group.
+    /// </summary>
+    public List<Exhibit> Exhibits(Theme theme, params ReadOnlySpan<SenProvision> groups)
+    {
+        List<Exhibit> exhibits = [];
+        foreach (var (measure, role) in Base.Of(theme))
+        {
+            var held = Base.SeriesOf(measure.Id).Where(s => s.LatestOf(Area.Code) is not null).ToList();
+            var byGroup = OfGroups(held, groups);
+            foreach (var series in byGroup.Count > 0 ? byGroup : OfGroups(held, SenProvision.Unspecified))
+                exhibits.AddRange(Exhibit.Of(this, series, role));
+        }
+        return [.. exhibits.OrderBy(e => e.Role switch { EvidenceRole.Key => 0, EvidenceRole.Signal => 1, _ => 2 })];
+    }
+
+    private static List<Series> OfGroups(List<Series> series, params ReadOnlySpan<SenProvision> groups)
+    {
+        List<Series> found = [];
+        foreach (var one in series)
+        {
+            if (groups.Contains(one.Key.Sen))
+                found.Add(one);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,19 @@
+using Send.Measures.V1;
+
+namespace Send.Reporting.Findings;
+
+/// <summary>Whether a figure can be judged at all.</summary>
+public static class Fitness
+{
+    /// <summary>Why it cannot; null where it can.</summary>
+    public static string? WhyNot(Exhibit e, Bound oldest) => e switch
+    {
+        { Value: null } => "there is no figure",
+        { Series.Common: { } common } when e.Sheet.Period.End < common.Period.End =>
+            $"it is of {Wording.Of(e.Sheet.Period)}, while most areas have {Wording.Of(common.Period)}",
+        _ when e.MonthsOld > oldest.Value => $"it is {e.MonthsOld} months old, and more than {oldest.Value:0} is too old",
+        { Observation.Figure: { HasDenominator: true } figure } when figure.Denominator < e.Measure.MinimumDenominator =>
+            $"it rests on {Wording.Number(figure.Denominator, Unit.Count)}, and fewer than {e.Measure.MinimumDenominator} are too few",
+        _ => null,
+    };
+}

@@ -1,0 +1,55 @@
+using Send.Measures.V1;
+using Send.Reporting.V1;
+
+namespace Send.Reporting.Findings;
+
+/// <summary>One of the six main findings of 2017: a rule by which the figures of an area become a statement on it.</summary>
+public abstract class MainFinding
+{
+    /// <summary>The six, in order.</summary>
+    public static IReadOnlyList<MainFinding> All { get; } =
+        [new SenSupport(), new ExcludedAbsentOrMissing(), new UnofficialExclusion(), new Therapy(), new Camhs(), new NoughtToTwentyFive()];
+
+    /// <summary>The theme, whose number is the finding's.</summary>
+    public abstract Theme Theme { get; }
+
+    public abstract string Title { get; }
+
+    /// <summary>What a weakness means, to be followed by "in most of the local areas".</summary>
+    public abstract string Weakness { get; }
+
+    public int Number => (int)Theme;
+
+    public Rule Rule => new() { Version = Rules.Version, Text = RuleText, Thresholds = { Bounds.Select(b => b.ToWire()) } };
+
+    protected abstract string RuleText { get; }
+
+    protected abstract IReadOnlyList<Bound> Bounds { get; }
+
+    /// <summary>What no published figure can say of the theme, and what could.</summary>
+    protected abstract IReadOnlyList<Gap> Unmeasured { get; }
+
+    /// <summary>The finding for an area and day: a function of what is held, and of nothing else.</summary>
+    public abstract Finding Of(Case asked);
+
+    protected Finding Answer(Case asked, Verdict verdict, string sentence, IEnumerable<Evidence> evidence, params IEnumerable<Gap> gaps) => new()
+    {
+        Number = Number,
+        Theme = Theme,
+        Title = Title,
+        Verdict = verdict,
+        Sentence = sentence,
+        Evidence = { evidence },
+        Gaps = { NotReceived(asked), gaps, Unmeasured.Select(g => g.Clone()) },
+        Rule = Rule,
+    };
+
+    /// <summary>Evidence on which no verdict rests.</summary>
+    protected static Evidence Shown(Exhibit e) => (e with { Role = EvidenceRole.Supporting }).ToEvidence(Judgement.Context, Plain.Sentence(e));
+
+    private static IEnumerable<Gap> NotReceived(Case asked) => asked.Base.Missing.Select(service => new Gap
+    {
+        What = $"Everything that {service} holds on this",
+        Needed = $"an answer from {service}, from which nothing was received yet",
+    });
+}

@@ -1,0 +1,13 @@
+using Send.Measures.V1;
+
+namespace Send.Reporting.Sources;
+
+/// <summary>What one service held of the six themes for a day, as it was received.</summary>
+/// <param name="Service">The service's app id.</param>
+/// <param name="AsOf">The day: every period had ended by it.</param>
+/// <param name="Revision">The service's revision.</param>
+/// <param name="ReceivedAt">When it was received.</param>
+/// <param name="Measures">The measures with a theme.</param>
+/// <param name="Observations">Their observations.</param>
+public sealed record Snapshot(
+    string Service, DateOnly AsOf, long Revision, DateTimeOffset ReceivedAt, IReadOnlyList<Measure> Measures, IReadOnlyList<Observation> Observations);

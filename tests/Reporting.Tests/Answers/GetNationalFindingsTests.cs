@@ -1,0 +1,77 @@
+using Send.Reporting.V1;
+using Xunit;
+
+namespace Send.Reporting.Tests.Answers;
+
+public sealed class GetNationalFindingsTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Counts_add_up_to_the_areas_and_the_words_follow_from_them()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        var areas = await running.AskMany(Cancel);
+        var national = await Ask(running, new());
+        Assert.Equal(("England", 153, Asked.Day, true), (national.Scope, national.Areas, national.AsOf, national.Complete));
+        Assert.All(national.Findings, n =>
+        {
+            Assert.Equal(153, n.Weakness + n.Mixed + n.Strength + n.InsufficientEvidence);
+            Assert.Equal(
+                areas.Where(a => a.Findings[n.Number - 1].Verdict == Verdict.Weakness).Select(a => a.AreaCode), n.WeaknessAreaCodes);
+            Assert.NotEmpty(n.Rule.Text);
+        });
+        // Of 21 areas with figures: 301 is weak, and of the others those with suspensions and persistent absence beyond the bounds.
+        var first = national.Findings[0];
+        Assert.Equal(132, first.InsufficientEvidence);
+        Assert.Equal(
+            $"Pupils at SEN support fare much worse than pupils without SEN in most of the local areas: {first.Weakness} of the 21 with sufficient evidence " +
+            $"({100.0 * first.Weakness / 21:0.#} %). 132 areas are without sufficient evidence.",
+            first.Sentence);
+    }
+
+    [Fact]
+    public async Task A_finding_without_any_verdict_claims_nothing()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        var national = await Ask(running, new());
+        Assert.Equal("No verdict in any of 153 areas: the evidence does not suffice.", national.Findings[5].Sentence);
+    }
+
+    [Fact]
+    public async Task Signals_are_counted_and_are_never_proof()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        running.Attendance.Observations =
+        [
+            Given.Figure(Catalogue.HomeEducationStarts, "301", "2024/25", 250), Given.Figure(Catalogue.HomeEducationStarts, "301", "2023/24", 200),
+        ];
+        var third = (await Ask(running, new())).Findings[2];
+        Assert.Equal((0, 1), (third.Weakness, third.Signal));
+        Assert.EndsWith("Signals in 1 of 153 areas: indicators, never proof.", third.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("E12000007", "London", 33)]
+    [InlineData("E12000001", "North East", 12)]
+    public async Task A_region_is_counted_by_its_areas(string code, string name, int areas)
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        var national = await Ask(running, new() { RegionCode = code });
+        Assert.Equal((name, areas), (national.Scope, national.Areas));
+    }
+
+    [Fact]
+    public async Task A_source_that_is_down_is_named()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        await running.Attendance.Stop();
+        var national = await Ask(running, new() { AreaCodes = { "301", "302" } });
+        Assert.False(national.Complete);
+        Assert.Equal("2 named areas", national.Scope);
+        Assert.Equal("attendance", Assert.Single(national.Sources, s => !s.Answered).Service);
+    }
+
+    private static async Task<GetNationalFindingsResponse> Ask(RunningReporting running, AreaSelection areas) =>
+        await running.Client.GetNationalFindingsAsync(new() { Areas = areas, AsOf = Asked.Day }, cancellationToken: Cancel);
+}

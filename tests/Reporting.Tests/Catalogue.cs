@@ -1,0 +1,67 @@
+using Send.Measures.V1;
+
+namespace Send.Reporting.Tests;
+
+/// <summary>Measures as the services list them, as far as these tests speak of them.</summary>
+internal static class Catalogue
+{
+    public static Measure OverallAbsence { get; } = Rate("overall-absence", "Overall absence", 100, Key(Theme.SenSupport), Key(Theme.ExcludedAbsentOrMissing));
+
+    public static Measure UnauthorisedAbsence { get; } = Rate("unauthorised-absence", "Unauthorised absence", 100, Key(Theme.ExcludedAbsentOrMissing));
+
+    public static Measure PersistentAbsence { get; } = Rate("persistent-absence", "Persistent absence", 100, Key(Theme.SenSupport), Key(Theme.ExcludedAbsentOrMissing));
+
+    public static Measure SevereAbsence { get; } = Rate("severe-absence", "Severe absence", 100, Key(Theme.ExcludedAbsentOrMissing));
+
+    public static Measure Suspensions { get; } = Rate("suspensions", "Suspensions", null, Key(Theme.SenSupport), Key(Theme.ExcludedAbsentOrMissing));
+
+    public static Measure PermanentExclusions { get; } = Rate("permanent-exclusions", "Permanent exclusions", 100, Key(Theme.ExcludedAbsentOrMissing));
+
+    public static Measure IllnessAbsence { get; } = Rate("illness-absence", "Illness", 100, As(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting));
+
+    public static Measure PartTimeTimetable { get; } = Rate("part-time-timetable", "Part-time timetable", 100, As(Theme.UnofficialExclusion, EvidenceRole.Signal));
+
+    public static Measure HomeEducationStarts { get; } = Count("home-education-starts", "Starts of home education", As(Theme.UnofficialExclusion, EvidenceRole.Signal));
+
+    public static Measure Within18Weeks { get; } = Higher(Rate("waiting-within-18-weeks", "Waiting up to 18 weeks", 100, Key(Theme.Therapy)));
+
+    public static Measure Over52Weeks { get; } = Rate("waiting-over-52-weeks", "Waiting over 52 weeks", 100, Key(Theme.Therapy));
+
+    public static Measure WaitingList { get; } = Count("waiting-list", "Waiting list", As(Theme.Therapy, EvidenceRole.Supporting));
+
+    public static Measure ChildrenSeen { get; } = Count("camhs-children-seen", "Children seen", As(Theme.Camhs, EvidenceRole.Supporting));
+
+    public static Measure WrittenStatement { get; } = Of("written-statement-required", "Written statement of action required", Unit.YesNo, As(Theme.NoughtToTwentyFive, EvidenceRole.Supporting));
+
+    public static IReadOnlyList<Measure> Attendance { get; } =
+    [
+        OverallAbsence, UnauthorisedAbsence, PersistentAbsence, SevereAbsence, Suspensions, PermanentExclusions, IllnessAbsence, PartTimeTimetable, HomeEducationStarts,
+    ];
+
+    public static IReadOnlyList<Measure> HealthAccess { get; } = [Within18Weeks, Over52Weeks, WaitingList, ChildrenSeen];
+
+    public static IReadOnlyList<Measure> Inspections { get; } = [WrittenStatement];
+
+    private static ThemeEvidence Key(Theme theme) => As(theme, EvidenceRole.Key);
+
+    private static ThemeEvidence As(Theme theme, EvidenceRole role) => new() { Theme = theme, Role = role };
+
+    private static Measure Rate(string id, string title, double? maximum, params ThemeEvidence[] evidence)
+    {
+        var measure = Of(id, title, Unit.Percent, evidence);
+        if (maximum is { } m)
+            measure.Maximum = m;
+        return measure;
+    }
+
+    private static Measure Higher(Measure measure)
+    {
+        measure.Polarity = Polarity.HigherIsBetter;
+        return measure;
+    }
+
+    private static Measure Count(string id, string title, params ThemeEvidence[] evidence) => Of(id, title, Unit.Count, evidence);
+
+    private static Measure Of(string id, string title, Unit unit, params ThemeEvidence[] evidence) =>
+        new() { Id = id, Title = title, Unit = unit, Polarity = Polarity.LowerIsBetter, MinimumDenominator = 10, Evidence = { evidence } };
+}

@@ -1,0 +1,31 @@
+using Send.Measures;
+using Send.Reporting.Findings;
+using Xunit;
+using Unit = Send.Measures.V1.Unit;
+
+namespace Send.Reporting.Tests.Findings;
+
+public sealed class WordingTests
+{
+    [Theory]
+    [InlineData("2025/26 spring", "spring 2025/26")]
+    [InlineData("2024/25", "2024/25")]
+    [InlineData("2023-10", "October 2023")]
+    [InlineData("year to 2023-08", "the year to August 2023")]
+    public void Periods_are_said_as_people_say_them(string written, string said) => Assert.Equal(said, Wording.Of(Period.Parse(written)!));
+
+    [Theory]
+    [InlineData(9.86, "9.9")]
+    [InlineData(0, "0.0")]
+    [InlineData(0.04, "0.04")]
+    [InlineData(0.004, "under 0.01")]
+    [InlineData(0.949, "0.95")]
+    [InlineData(0.95, "0.95")]
+    [InlineData(0.999, "1.0")]
+    [InlineData(1234.56, "1234.6")]
+    public void A_rate_has_one_decimal_and_below_one_two_so_that_what_is_rare_is_not_nought(double value, string said) =>
+        Assert.Equal(said, Wording.Number(value, Unit.Percent));
+
+    [Fact]
+    public void Counts_are_whole_with_their_thousands_apart() => Assert.Equal("12,346", Wording.Number(12345.6, Unit.Count));
+}

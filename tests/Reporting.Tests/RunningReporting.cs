@@ -1,0 +1,80 @@
+using Grpc.Core;
+using Grpc.Net.Client;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Send.Reporting.V1;
+
+namespace Send.Reporting.Tests;
+
+/// <summary>Reporting on loopback, over three stand-ins that hold what a test gives them.</summary>
+internal sealed class RunningReporting : IAsyncDisposable
+{
+    private WebApplication? app;
+    private GrpcChannel? channel;
+
+    public StandInService Attendance { get; } = new(Catalogue.Attendance);
+
+    public StandInService HealthAccess { get; } = new(Catalogue.HealthAccess);
+
+    public StandInService Inspections { get; } = new(Catalogue.Inspections);
+
+    public AreaFindingsService.AreaFindingsServiceClient Client { get; private set; } = null!;
+
+    public Uri Http { get; private set; } = null!;
+
+    public static async Task<RunningReporting> Start(CancellationToken cancellationToken, params (string Key, string Value)[] settings)
+    {
+        var running = new RunningReporting();
+        running.Attendance.Observations = [.. Figures.School.Observations];
+        running.HealthAccess.Observations = [.. Figures.Board.Observations];
+        await Task.WhenAll(running.Attendance.Start(), running.HealthAccess.Start(), running.Inspections.Start());
+        running.app = ReportingService.Build([], new Dictionary<string, string?>
+        {
+            ["Listen:Grpc"] = "0",
+            ["Listen:Http"] = "0",
+            ["Logging:LogLevel:Default"] = "None",
+            ["Clients:Addresses:attendance"] = running.Attendance.Address.ToString(),
+            ["Clients:Addresses:health-access"] = running.HealthAccess.Address.ToString(),
+            ["Clients:Addresses:inspections"] = running.Inspections.Address.ToString(),
+            ["Clients:Retries"] = "0",
+        }.Concat(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))));
+        await running.app.StartAsync(cancellationToken);
+        var addresses = running.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.ToList();
+        running.Http = new(addresses[0]);
+        running.channel = GrpcChannel.ForAddress(addresses[1]);
+        running.Client = new(running.channel);
+        return running;
+    }
+
+    public async Task<AreaFindings> Ask(string area, CancellationToken cancellationToken, string asOf = Asked.Day) =>
+        (await Client.GetAreaFindingsAsync(new() { AreaCode = area, AsOf = asOf }, cancellationToken: cancellationToken)).AreaFindings;
+
+    public async Task<List<AreaFindings>> AskMany(CancellationToken cancellationToken, AreaSelection? areas = null)
+    {
+        using var stream = Client.ListAreaFindings(new() { Areas = areas, AsOf = Asked.Day }, cancellationToken: cancellationToken);
+        return await stream.ResponseStream.ReadAllAsync(cancellationToken).Select(r => r.AreaFindings).ToListAsync(cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        channel?.Dispose();
+        if (app is not null)
+            await app.DisposeAsync();
+        await Attendance.DisposeAsync();
+        await HealthAccess.DisposeAsync();
+        await Inspections.DisposeAsync();
+    }
+
+    /// <summary>What the stand-ins hold until a test says otherwise: schools and a waiting list that are both weak in 301.</summary>
+    private static class Figures
+    {
+        public static Schools School { get; } = new Schools()
+            .With(Catalogue.OverallAbsence, Schools.Spring, own: 9.9, peers: 6.1)
+            .With(Catalogue.PersistentAbsence, Schools.Year, own: 27.5, peers: 14.9)
+            .With(Catalogue.Suspensions, Schools.SpringBefore, own: 9.1, peers: 2.2);
+
+        public static Waiting Board { get; } = new Waiting().With(Waiting.Speech, 58, 8).With(Waiting.Physiotherapy, 85, 0.2);
+    }
+}

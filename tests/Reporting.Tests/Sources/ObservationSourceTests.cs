@@ -1,0 +1,114 @@
+using Send.Measures.V1;
+using Send.Reporting.V1;
+using Xunit;
+
+namespace Send.Reporting.Tests.Sources;
+
+public sealed class ObservationSourceTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task It_asks_for_measures_with_a_theme_all_schools_together_periods_that_ended_and_a_few_of_them()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        await running.Ask("301", Cancel);
+        var filter = Assert.Single(running.Attendance.Streamed);
+        Assert.Equal(Catalogue.Attendance.Select(m => m.Id), filter.MeasureIds);
+        Assert.Equal([SchoolPhase.Total, SchoolPhase.Unspecified], filter.SchoolPhases);
+        Assert.Equal((Asked.Day, 4), (filter.AsOf, filter.LatestPeriods));
+        Assert.Equal(13, running.HealthAccess.Streamed.Single(f => f.MeasureIds.Contains(Catalogue.ChildrenSeen.Id)).LatestPeriods);
+    }
+
+    [Fact]
+    public async Task It_asks_again_only_where_the_revision_has_changed()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        await running.Ask("301", Cancel);
+        await running.Ask("302", Cancel);
+        Assert.Single(running.Attendance.Streamed);
+
+        running.Attendance.Observations = [];
+        running.Attendance.Revision = 2;
+        var after = await running.Ask("301", Cancel);
+        Assert.Equal(2, running.Attendance.Streamed.Count);
+        Assert.Equal(2, after.Sources[0].Revision);
+        Assert.Equal(Verdict.InsufficientEvidence, after.Findings[0].Verdict);
+        Assert.Single(running.Inspections.Streamed);
+    }
+
+    [Fact]
+    public async Task Concurrent_callers_load_once()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => running.Ask("301", Cancel)));
+        Assert.Single(running.Attendance.Streamed);
+        Assert.All(answers, a => Assert.Equal(answers[0], a));
+    }
+
+    [Fact]
+    public async Task A_service_that_is_down_leaves_its_last_figures_and_a_note_of_when_they_came()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        var before = await running.Ask("301", Cancel);
+        Assert.True(before.Complete);
+        Assert.All(before.Sources, s => Assert.Equal((true, ""), (s.Answered, s.Note)));
+        await running.HealthAccess.Stop();
+
+        var after = await running.Ask("301", Cancel);
+        Assert.False(after.Complete);
+        Assert.Equal(before.Findings, after.Findings);
+        var down = Assert.Single(after.Sources, s => !s.Answered);
+        Assert.Equal(("health-access", 1), (down.Service, down.Revision));
+        Assert.Matches("^health-access did not answer \\(Unavailable: .*\\); figures as received on 20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC at revision 1$", down.Note);
+    }
+
+    [Fact]
+    public async Task A_service_that_comes_back_is_asked_again()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        var before = await running.Ask("301", Cancel);
+        await running.HealthAccess.Stop();
+        Assert.False((await running.Ask("301", Cancel)).Complete);
+        await running.HealthAccess.Start();
+        // The channel waits a second before it connects anew.
+        await Task.Delay(TimeSpan.FromSeconds(1.5), Cancel);
+        Assert.Equal(before, await running.Ask("301", Cancel));
+    }
+
+    [Fact]
+    public async Task A_service_that_never_answered_is_a_gap_of_each_finding_and_the_others_stand()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        await running.Attendance.Stop();
+        var answer = await running.Ask("301", Cancel);
+        Assert.False(answer.Complete);
+        Assert.False(answer.Sources[0].HasRevision);
+        Assert.EndsWith("nothing was received from it before; its figures are missing", answer.Sources[0].Note, StringComparison.Ordinal);
+        Assert.All(answer.Findings, f => Assert.Equal("Everything that attendance holds on this", f.Gaps[0].What));
+        Assert.Equal(Verdict.InsufficientEvidence, answer.Findings[0].Verdict);
+        Assert.Equal(Verdict.Weakness, answer.Findings[3].Verdict);
+    }
+
+    [Fact]
+    public async Task A_later_day_than_any_asked_before_falls_back_to_the_last_day_and_an_earlier_one_to_nothing()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        await running.Ask("301", Cancel, "2026-11-01");
+        await running.Attendance.Stop();
+        Assert.Equal(1, (await running.Ask("301", Cancel, "2026-11-02")).Sources[0].Revision);
+        Assert.False((await running.Ask("301", Cancel, "2026-10-31")).Sources[0].HasRevision);
+    }
+
+    [Fact]
+    public async Task A_service_that_hangs_is_given_up_at_the_deadline()
+    {
+        await using var running = await RunningReporting.Start(Cancel, ("Clients:DeadlineSeconds", "0.5"));
+        var never = new TaskCompletionSource();
+        running.Inspections.Hold = never.Task;
+        var answer = await running.Ask("301", Cancel);
+        Assert.Equal("inspections", Assert.Single(answer.Sources, s => !s.Answered).Service);
+        Assert.Equal(Verdict.Weakness, answer.Findings[0].Verdict);
+        never.SetResult();
+    }
+}

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using CsvHelper;
 
@@ -107,7 +106,7 @@ public sealed class CsvFile : IDisposable
         }
         catch (InvalidDataException e)
         {
-            throw new ProfileException("truncated-file", $"{Name} is cut off or damaged after row {Row}: its compressed data do not end as they should.", e);
+            throw new ProfileException("truncated-file", $"{Name} is cut off or damaged after row {Row}: its compressed data do not end as they should. Where it is several .gz files in one, unpack it first.", e);
         }
         catch (CsvFormatException e)
         {
@@ -132,6 +131,6 @@ public sealed class CsvFile : IDisposable
         Span<byte> start = stackalloc byte[2];
         var read = file.ReadAtLeast(start, 2, throwOnEndOfStream: false);
         file.Position = 0;
-        return read == 2 && start is [0x1f, 0x8b] ? new GZipStream(file, CompressionMode.Decompress) : file;
+        return read == 2 && start is [0x1f, 0x8b] ? new WholeGzip(file) : file;
     }
 }

@@ -1,0 +1,123 @@
+using System.IO.Compression;
+using System.Text;
+using Xunit;
+
+namespace Send.Cli.Tests.Commands;
+
+public sealed class ImportTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Good_rows_are_kept_and_bad_ones_are_counted_and_written_out()
+    {
+        var file = folder.Write("mixed.csv", PublishedLayout.Header
+            + PublishedLayout.Row("8.1")
+            + PublishedLayout.Row("eight", sen: "EHC plan")
+            + PublishedLayout.Row("7", area: "E99999999")
+            + PublishedLayout.Row("7", area: "E10000006", year: "202324")
+            + PublishedLayout.Row("-1", sen: "No SEN")
+            + PublishedLayout.Row("8.2"));
+        var errors = Path.Combine(folder.Path, "errors.csv");
+
+        var (exit, output, _) = await SendProcess.Run("import", file, "--data", folder.Data, "--errors", errors);
+
+        Assert.Equal(3, exit);
+        Assert.Contains("6 rows read", output, StringComparison.Ordinal);
+        Assert.Contains("1 figures kept, new or changed", output, StringComparison.Ordinal);
+        foreach (var code in new[] { "not-a-number", "unknown-area", "area-not-in-being", "out-of-range", "duplicate-row" })
+            Assert.Contains(code, output, StringComparison.Ordinal);
+        var written = await File.ReadAllLinesAsync(errors, TestContext.Current.CancellationToken);
+        Assert.Equal(["3", "4", "5", "6", "7"], written.Skip(1).Select(l => l.Split(',')[1]).Order());
+        Assert.Contains(written, l => l.Contains("eight", StringComparison.Ordinal) && l.Contains("EHC plan", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_strict_import_keeps_nothing_where_a_row_is_refused()
+    {
+        var file = folder.Write("strict.csv", PublishedLayout.Header + PublishedLayout.Row("8.1") + PublishedLayout.Row("eight", sen: "EHC plan"));
+        var (exit, output, _) = await SendProcess.Run("import", file, "--data", folder.Data, "--strict");
+        Assert.Equal(3, exit);
+        Assert.Contains("nothing was kept", output, StringComparison.Ordinal);
+
+        var (_, rows, _) = await SendProcess.Run("observations", "301", "--format", "csv", "--data", folder.Data);
+        Assert.Single(rows.Trim().Split('\n'));
+    }
+
+    [Fact]
+    public async Task The_same_file_again_changes_nothing_and_says_so()
+    {
+        var file = folder.Write("again.csv", PublishedLayout.Header + PublishedLayout.Row("8.1"));
+        Assert.Equal(0, (await SendProcess.Run("import", file, "--data", folder.Data)).Exit);
+        var (exit, output, _) = await SendProcess.Run("import", file, "--data", folder.Data);
+        Assert.Equal(0, exit);
+        Assert.Contains("imported before; nothing changed", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_named_with_the_reason_and_the_others_go_on()
+    {
+        var whole = Gzip(PublishedLayout.Header + string.Concat(Enumerable.Repeat(PublishedLayout.Row("8.1"), 2000)));
+        var cut = folder.Write("cut.csv.gz", whole[..(whole.Length / 2)]);
+        var empty = folder.Write("empty.csv", "");
+        var other = folder.Write("other.csv", "name,colour\nrose,red\n");
+        var lacking = folder.Write("lacking.csv", PublishedLayout.Header.Replace(",value\n", "\n", StringComparison.Ordinal));
+        var good = folder.Write("good.csv", PublishedLayout.Header + PublishedLayout.Row("8.1"));
+
+        var (exit, output, error) = await SendProcess.Run("import", cut, empty, other, lacking, good, Path.Combine(folder.Path, "none.csv"), "--data", folder.Data);
+
+        Assert.Equal(1, exit);
+        foreach (var code in new[] { "truncated-file", "empty-file", "unknown-header", "no-file" })
+            Assert.Contains(code, error, StringComparison.Ordinal);
+        Assert.Contains("needs the column 'value'", error, StringComparison.Ordinal);
+        Assert.Contains("1 figures kept, new or changed", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Older_encodings_line_ends_and_line_breaks_in_quotes_are_read()
+    {
+        var text = PublishedLayout.Header + PublishedLayout.Row("8.1", name: "St. Helen’s") + PublishedLayout.Row("8.2", sen: "EHC plan", name: "\"Barking\r\nand Dagenham\"");
+        var file = folder.Write("older.csv", Encoding.Latin1.GetBytes(text.Replace("\n", "\r\n", StringComparison.Ordinal).Replace("’", "\u0092", StringComparison.Ordinal)));
+        var (exit, output, error) = await SendProcess.Run("import", file, "--data", folder.Data);
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains("2 figures kept, new or changed", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_users_own_profile_reads_a_file_of_another_layout()
+    {
+        var profile = folder.Write("own.json", """
+            {
+              "id": "own", "source": { "title": "Our own", "publisher": "A council", "release": "1", "licence": "OGL", "uri": "" },
+              "place": { "kind": "area", "columns": ["la"] }, "period": { "column": "year", "form": "academic-year" },
+              "measures": [ { "measure": "persistent-absence", "numerator": "absentees", "denominator": "enrolments" } ]
+            }
+            """);
+        var file = folder.Write("own.csv", "la,year,absentees,enrolments\n301,202425,150,1000\n");
+        Assert.Equal(0, (await SendProcess.Run("import", file, "--profile", profile, "--data", folder.Data)).Exit);
+
+        var (_, rows, _) = await SendProcess.Run("observations", "301", "--format", "csv", "--data", folder.Data);
+        Assert.Contains("301,persistent-absence,2024/25,,,,15,150,1000,,own,published", rows, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_profile_with_a_slip_of_the_pen_is_refused_with_its_place()
+    {
+        var profile = folder.Write("slip.json", """{ "id": "slip", "sorce": {} }""");
+        var file = folder.Write("any.csv", "a,b\n1,2\n");
+        var (exit, _, error) = await SendProcess.Run("import", file, "--profile", profile, "--data", folder.Data);
+        Assert.Equal(1, exit);
+        Assert.Contains("slip.json", error, StringComparison.Ordinal);
+        Assert.Contains("bad-profile", error, StringComparison.Ordinal);
+    }
+
+    private static byte[] Gzip(string text)
+    {
+        using var memory = new MemoryStream();
+        using (var gzip = new GZipStream(memory, CompressionLevel.NoCompression))
+            gzip.Write(Encoding.UTF8.GetBytes(text));
+        return memory.ToArray();
+    }
+}

@@ -1,0 +1,65 @@
+using Xunit;
+
+namespace Send.Cli.Tests.Commands;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("import")]
+    [InlineData("no-such-command")]
+    [InlineData("findings", "301", "--national")]
+    [InlineData("findings", "--format", "xml")]
+    [InlineData("findings", "--date", "yesterday")]
+    [InlineData("serve", "--http-port", "0")]
+    [InlineData("findings", "--url", "nowhere")]
+    public async Task Wrong_usage_ends_with_2_and_says_what_is_wrong(params string[] arguments)
+    {
+        var (exit, output, error) = await SendProcess.Run(arguments);
+        Assert.Equal((2, ""), (exit, output));
+        Assert.NotEmpty(error);
+    }
+
+    [Fact]
+    public async Task An_area_that_is_mistyped_brings_suggestions()
+    {
+        var (exit, _, error) = await SendProcess.Run("areas", "Tower Hamlet");
+        Assert.Equal(2, exit);
+        Assert.Contains("211 Tower Hamlets", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_there_ends_with_1()
+    {
+        var (exit, _, error) = await SendProcess.Run("measures", "--url", "http://localhost:1");
+        Assert.Equal(1, exit);
+        Assert.Contains("does not answer", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_measure_that_is_none_is_refused_before_anything_is_asked()
+    {
+        var (exit, _, error) = await SendProcess.Run("observations", "--measure", "happiness", "--data", folder.Data);
+        Assert.Equal(2, exit);
+        Assert.Contains("'happiness' is no measure", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_register_lists_153_areas()
+    {
+        var (exit, output, _) = await SendProcess.Run("areas", "--format", "csv", "--data", folder.Data);
+        Assert.Equal(0, exit);
+        Assert.Equal(154, output.Trim().Split('\n').Length);
+    }
+
+    [Fact]
+    public async Task Colours_are_for_terminals_only()
+    {
+        var (_, output, _) = await SendProcess.Run("findings", "301", "--data", folder.Data);
+        Assert.Contains("insufficient evidence", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', output);
+    }
+}

@@ -8,12 +8,13 @@ internal sealed class AttendanceFile
 {
     public const string Name = "EES_ytd_data.csv";
     private const string Suppressed = "c";
+    private const string AllSchools = "total_num_schools";
 
     private readonly CsvText text = new(
         new[]
         {
-            "time_period", "geographic_level", "country_code", "country_name", "region_code", "region_name", "new_la_code", "la_name", "old_la_code",
-            "education_phase", "num_schools",
+            "time_period", "geographic_level", "country_code", "country_name", "region_code", "region_name", "new_la_code", "la_name",
+            "old_la_code", "education_phase", "num_schools",
         }
         .Concat(AttendanceColumns.All.Select(c => c.Header)).Append("time_identifier").Select(Cell.Quoted));
 
@@ -39,10 +40,9 @@ internal sealed class AttendanceFile
     private static SessionMarks Draw(SampleArea area, SchoolPhase phase, SampleNation nation)
     {
         var groups = Pupils.Provisions.Where(sen => area.Pupils.Of(sen, phase) > 0).ToList();
-        var rates = SessionRates.Mean([.. groups.Select(sen => (area.Pupils.Of(sen, phase), SessionRates.OfAttendance(nation.Rates, area, sen, phase)))]);
-        var pupils = area.Pupils.Of(phase);
-        var persistent = groups.Sum(sen => area.Pupils.Of(sen, phase) * nation.Rates.Of("absence", "persistent", area, sen, phase)) / pupils;
-        return SessionMarks.Draw(pupils, PupilsOfASchool(phase), rates, persistent, phase, nation.Chance);
+        var rates = groups.Select(sen => (area.Pupils.Of(sen, phase), SessionRates.OfAttendance(nation.Rates, area, sen, phase)));
+        var persistent = groups.Sum(sen => area.Pupils.Of(sen, phase) * nation.Rates.Of("absence", "persistent", area, sen, phase)) / 100;
+        return SessionMarks.Draw(area.Pupils.Of(phase), PupilsOfASchool(phase), SessionRates.Mean([.. rates]), persistent, phase, nation.Chance);
     }
 
     private static Dictionary<SchoolPhase, SessionMarks> Sum(IEnumerable<Dictionary<SchoolPhase, SessionMarks>> areas) =>
@@ -67,13 +67,18 @@ internal sealed class AttendanceFile
     private void Row(string level, Region? region, Area? area, SchoolPhase phase, SessionMarks? marks)
     {
         var nation = SampleNation.Register.Nation;
-        string[] place = ["202526", level, nation.Code, nation.Name, region?.Code ?? "", region?.Name ?? "", area?.Ons ?? "", area?.Name ?? "", area?.Code ?? ""];
+        string[] place =
+        [
+            "202526", level, nation.Code, nation.Name, region?.Code ?? "", region?.Name ?? "", area?.Ons ?? "", area?.Name ?? "",
+            area?.Code ?? "", phase.ToString(),
+        ];
         var schools = Cell.FifteenDigits(marks?.Schools ?? 1);
         text.Row(
         [
-            .. place.Append(phase.ToString()).Select(Cell.Quoted), schools,
-            .. AttendanceColumns.All.Select(c => c.Header == "total_num_schools" ? schools : Cell.Quoted(marks is null ? Suppressed : c.Cell(marks))),
+            .. place.Select(Cell.Quoted), schools, .. AttendanceColumns.All.Select(c => c.Header == AllSchools ? schools : Quoted(c.Cell)),
             Cell.Quoted("Academic year"),
         ]);
+
+        string Quoted(Func<SessionMarks, string> cell) => Cell.Quoted(marks is null ? Suppressed : cell(marks));
     }
 }

@@ -24,8 +24,12 @@ internal static class AttendanceRows
     private static readonly (string Name, string Label, string RateLabel, string Direction, Func<SessionRates, double> Rate)[] Sessions =
     [
         ("reason_b_aea_education_off_site", "B off-site education sessions", "B off-site education sessions", "neutral", r => r.OffSite),
-        ("reason_c2_authorised_temp_reduced_timetable", "C2 temporary reduced timetable sessions", "C2 temporary reduced timetable sessions", "lower", r => r.PartTime),
-        ("reason_k_aea_education_arranged_by_la", "K LA arranged education sessions", "K LA-arranged education sessions", "neutral", r => r.Arranged),
+        (
+            "reason_c2_authorised_temp_reduced_timetable", "C2 temporary reduced timetable sessions", "C2 temporary reduced timetable sessions",
+            "lower", r => r.PartTime),
+        (
+            "reason_k_aea_education_arranged_by_la", "K LA arranged education sessions", "K LA-arranged education sessions",
+            "neutral", r => r.Arranged),
     ];
 
     public static void Write(SenProvisionFile file, SampleNation nation)
@@ -47,11 +51,11 @@ internal static class AttendanceRows
             file.Row(kind, area, sen, phase.ToString(), metric, Cell.Rate(rate(rates)));
         foreach (var s in Sessions)
         {
-            file.Row(kind, area, sen, phase.ToString(), new(s.Name, s.Label, "count", s.Direction), Cell.CountWithDecimal(possible * s.Rate(rates) / 100));
-            file.Row(
-                kind, area, sen, phase.ToString(),
-                new($"{s.Name}_per_1000_sessions", $"{s.RateLabel} per 1,000 possible sessions", "rate_per_1000_sessions", s.Direction),
-                Cell.Rate(10 * s.Rate(rates)));
+            var count = new Metric(s.Name, s.Label, "count", s.Direction);
+            var ofThousand = new Metric(
+                $"{s.Name}_per_1000_sessions", $"{s.RateLabel} per 1,000 possible sessions", "rate_per_1000_sessions", s.Direction);
+            file.Row(kind, area, sen, phase.ToString(), count, Cell.CountWithDecimal(possible * s.Rate(rates) / 100));
+            file.Row(kind, area, sen, phase.ToString(), ofThousand, Cell.Rate(10 * s.Rate(rates)));
         }
     }
 }

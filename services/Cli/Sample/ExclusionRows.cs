@@ -3,7 +3,9 @@ using static Send.Cli.Sample.SenProvisionFile;
 
 namespace Send.Cli.Sample;
 
-/// <summary>Suspensions and permanent exclusions of five terms: whole events over whole pupils, so that the total is that of the phases.</summary>
+/// <summary>
+/// Suspensions and permanent exclusions of five terms: whole events over whole pupils, so that the total is that of the phases.
+/// </summary>
 internal static class ExclusionRows
 {
     private static readonly (Metric Metric, string Subject)[] Metrics =
@@ -15,7 +17,8 @@ internal static class ExclusionRows
 
     private static readonly (string Year, string Term, double Factor)[] Terms =
     [
-        ("202324", "Autumn term", 1.08), ("202324", "Spring term", 0.92), ("202324", "Summer term", 0.97), ("202425", "Autumn term", 1.1), ("202425", "Spring term", 1),
+        ("202324", "Autumn term", 1.08), ("202324", "Spring term", 0.92), ("202324", "Summer term", 0.97),
+        ("202425", "Autumn term", 1.1), ("202425", "Spring term", 1),
     ];
 
     public static void Write(SenProvisionFile file, SampleNation nation)
@@ -41,7 +44,7 @@ internal static class ExclusionRows
                 .Select(p => (p.Phase, p.Pupils, Events: Math.Round(p.Pupils * p.Rate / 100))).ToList();
             file.Row(kind, area, sen, "Total", metric, Rate(phases.Sum(p => p.Events), phases.Sum(p => p.Pupils)));
             foreach (var (phase, pupils, events) in phases)
-                file.Row(kind, area, sen, phase == SchoolPhase.Special ? "State-funded special" : StateFunded(phase), metric, Rate(events, pupils));
+                file.Row(kind, area, sen, $"State-funded {SchoolPhaseName.Of(phase)}", metric, Rate(events, pupils));
         }
     }
 

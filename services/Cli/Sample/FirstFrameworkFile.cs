@@ -49,8 +49,10 @@ internal static class FirstFrameworkFile
         var revisit = start.AddDays(7 * chance.Whole(80, 130));
         return
         [
-            "Yes", Cell.CountWithDecimal(weaknesses), Cell.Day(revisit, "yyyy-MM-dd '00:00:00'"), Cell.Day(revisit.AddDays(chance.Whole(45, 70)), "yyyy-MM-dd"),
-            progressed == weaknesses ? "Yes" : progressed > 0 ? "Some" : "No", Cell.CountWithDecimal(progressed), Cell.CountWithDecimal(weaknesses - progressed),
+            "Yes", Cell.CountWithDecimal(weaknesses),
+            Cell.Day(revisit, "yyyy-MM-dd '00:00:00'"), Cell.Day(revisit.AddDays(chance.Whole(45, 70)), "yyyy-MM-dd"),
+            progressed == weaknesses ? "Yes" : progressed > 0 ? "Some" : "No",
+            Cell.CountWithDecimal(progressed), Cell.CountWithDecimal(weaknesses - progressed),
         ];
     }
 }

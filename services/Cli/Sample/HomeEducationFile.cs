@@ -11,15 +11,22 @@ internal sealed class HomeEducationFile
 
     private static readonly (string Type, double Share)[] SchoolTypes =
     [
-        ("ey", 0.01), ("none", 0.03), ("lamain", 0.24), ("acad", 0.5), ("free", 0.03), ("ind", 0.03), ("spec", 0.01), ("ap", 0.005), ("pru", 0.01),
-        ("ehe", 0.035), ("else_unk", 0.1),
+        ("ey", 0.01), ("none", 0.03), ("lamain", 0.24), ("acad", 0.5), ("free", 0.03), ("ind", 0.03), ("spec", 0.01), ("ap", 0.005),
+        ("pru", 0.01), ("ehe", 0.035), ("else_unk", 0.1),
+    ];
+
+    private static readonly (string Header, double ForEachStart)[] Others =
+    [
+        ("ehe_anytime_full_year", 2.2), ("ehe_returns_full_year", 0.35), ("ehe_leave", 0.07), ("ehe_section_437_full_year", 0.09),
+        ("ehe_sao_issued_full_year", 0.03), ("ehe_sao_revoked_full_year", 0.008),
     ];
 
     private readonly CsvText text = new(
     [
-        "time_period", "time_identifier", "geographic_level", "country_code", "country_name", "region_code", "region_name", "old_la_code", "new_la_code",
-        "la_name", "ehe_starts_full_year", .. SchoolTypes.Select(t => $"ehe_schtype_{t.Type}"), .. SchoolTypes.Select(t => $"ehe_schtype_{t.Type}_pc"),
-        "ehe_anytime_full_year", "ehe_returns_full_year", "ehe_leave", "ehe_section_437_full_year", "ehe_sao_issued_full_year", "ehe_sao_revoked_full_year",
+        "time_period", "time_identifier", "geographic_level", "country_code", "country_name", "region_code", "region_name", "old_la_code",
+        "new_la_code", "la_name", "ehe_starts_full_year",
+        .. SchoolTypes.Select(t => $"ehe_schtype_{t.Type}"), .. SchoolTypes.Select(t => $"ehe_schtype_{t.Type}_pc"),
+        .. Others.Select(o => o.Header),
     ]);
 
     /// <summary>Newest year first; before their first day two areas are one, which is no more.</summary>
@@ -46,7 +53,10 @@ internal sealed class HomeEducationFile
         foreach (var (area, count) in starts.Where(s => s.Key.Area.From is not { } from || from < new DateOnly(year, 9, 1)))
             yield return (area.Area, area.Region, count);
         foreach (var former in register.All.Where(a => a.To > new DateOnly(year, 9, 1)))
-            yield return (former, register.Regions.Single(r => r.Code == former.Region), starts.Where(s => former.Successors.Contains(s.Key.Area.Code)).Sum(s => s.Value));
+        {
+            var successors = starts.Where(s => former.Successors.Contains(s.Key.Area.Code)).ToList();
+            yield return (former, successors[0].Key.Region, successors.Sum(s => s.Value));
+        }
     }
 
     private void Row(int year, string level, Region? region, Area? area, double starts, bool returned = true)
@@ -55,7 +65,7 @@ internal sealed class HomeEducationFile
         string[] figures =
         [
             Cell.Tens(starts), .. SchoolTypes.Select(t => Cell.Tens(starts * t.Share)), .. SchoolTypes.Select(t => PerCent(t.Share)),
-            Cell.Tens(2.2 * starts), Cell.Tens(0.35 * starts), Cell.Tens(0.07 * starts), Cell.Tens(0.09 * starts), Cell.Tens(0.03 * starts), Cell.Tens(0.008 * starts),
+            .. Others.Select(o => Cell.Tens(starts * o.ForEachStart)),
         ];
         text.Row(
         [
@@ -64,5 +74,5 @@ internal sealed class HomeEducationFile
         ]);
     }
 
-    private static string PerCent(double share) => share < 0.005 ? "low" : Cell.Count(100 * share);
+    private static string PerCent(double share) => share < 0.01 ? "low" : Cell.Count(100 * share);
 }

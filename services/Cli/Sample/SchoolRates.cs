@@ -17,7 +17,10 @@ internal sealed class SchoolRates
             var curve = new QuantileCurve(SampleData.Numbers(row.AsSpan(4, 5)));
             var usual = SampleData.Numbers(row.AsSpan(9, 3));
             foreach (var (index, area) in areas.Index())
-                rates[(row[0], row[1], sen, area.Area.Code)] = ByPhase(curve.At(standings.Of(row[2], sen, index)), usual, sen, area.Pupils, chance);
+            {
+                var total = curve.At(standings.Of(row[2], sen, index));
+                rates[(row[0], row[1], sen, area.Area.Code)] = ByPhase(total, usual, sen, area.Pupils, chance);
+            }
         }
     }
 

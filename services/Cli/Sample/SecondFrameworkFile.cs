@@ -8,19 +8,17 @@ internal static class SecondFrameworkFile
     private const double Unread = 0.5;
     private static readonly DateOnly FirstDay = new(2023, 4, 3);
 
-    private static readonly (double UpTo, string Grade, int Months, string Next, string Words)[] Outcomes =
-    [
-        (0.22, "1.0", 60, "5 years", "The local area partnership’s special educational needs and/or disability (SEND) arrangements typically lead to positive experiences and outcomes for children and young people with SEND. The local area partnership is taking action where improvements are needed. The next full area SEND inspection will be within approximately 5 years."),
-        (0.74, "2.0", 36, "3 years", "The local area partnership’s arrangements lead to inconsistent experiences and outcomes for children and young people with special educational needs and/or disabilities (SEND). The local area partnership must work jointly to make improvements. The next full area SEND inspection will be within approximately 3 years."),
-        (1, "3.0", 18, "18 months", "There are widespread and/or systemic failings leading to significant concerns about the experiences and outcomes of children and young people with special educational needs and/or disabilities (SEND), which the local area partnership must address urgently. A monitoring inspection will be carried out within approximately 18 months. The next full reinspection will be within approximately 3 years."),
-    ];
+    private static readonly Outcome[] Outcomes = [.. SampleData.Rows("outcomes.csv").Select(r => new Outcome(
+        SampleData.Number(r[0]), r[1], (int)SampleData.Number(r[2]), r[3], r[4]))];
 
     public static string Of(SampleNation nation)
     {
         var text = new CsvText(
-            "URN", "La Code", "Region Code", "LTLA23CD", "Local Authority", "Previous Inspection Date", "Inspection Start Date", "Inspection End Date",
-            "Outcome Grade", "Inspection Outcome Text", "Publication Date", "Next Inspection", "Next Inspection By Date", "Inspection Link");
-        var standings = Standings.Ranked([.. nation.Areas.Select(a => a.Character.Inclusion + (0.5 * a.Character.Behaviour) + nation.Chance.Normal())]);
+            "URN", "La Code", "Region Code", "LTLA23CD", "Local Authority", "Previous Inspection Date", "Inspection Start Date",
+            "Inspection End Date", "Outcome Grade", "Inspection Outcome Text", "Publication Date", "Next Inspection",
+            "Next Inspection By Date", "Inspection Link");
+        var standings = Standings.Ranked(
+            [.. nation.Areas.Select(a => a.Character.Inclusion + (0.5 * a.Character.Behaviour) + nation.Chance.Normal())]);
         var inspected = nation.Areas.Zip(standings).Where(_ => nation.Chance.Falls(Inspected)).ToList();
         foreach (var (index, (area, standing)) in inspected.Index())
             text.Row(Row(area, standing, index == (int)(Unread * inspected.Count), nation.Chance));
@@ -44,4 +42,7 @@ internal static class SecondFrameworkFile
     }
 
     private static string Slug(string name) => string.Concat(name.Select(char.ToLowerInvariant));
+
+    /// <summary>One of the three outcomes, found in areas that stand up to a share of all, from best to worst.</summary>
+    private sealed record Outcome(double UpTo, string Grade, int Months, string Next, string Words);
 }

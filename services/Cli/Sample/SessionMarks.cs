@@ -39,13 +39,14 @@ internal sealed class SessionMarks
 
     public long Possible => Attended + Absent;
 
-    public static SessionMarks Draw(double pupils, double pupilsOfASchool, SessionRates rates, double persistent, SchoolPhase phase, Chance chance)
+    public static SessionMarks Draw(
+        double pupils, double pupilsOfASchool, SessionRates rates, double persistent, SchoolPhase phase, Chance chance)
     {
         var drawn = new SessionMarks
         {
             Schools = Math.Max(1, Math.Round(pupils / pupilsOfASchool)),
             Enrolments = pupils,
-            PersistentlyAbsent = pupils * persistent / 100,
+            PersistentlyAbsent = persistent,
             OtherAuthorised = chance.Falls(0.08) ? chance.Whole(1, 106) : 0,
         };
         foreach (var (code, percent) in Absences(rates, phase, chance).Concat(OffSiteOf(rates, phase, chance)))

@@ -37,7 +37,8 @@ internal sealed record SessionRates(
     }
 
     public SessionRates Times(double factor) => new(
-        Overall * factor, Unauthorised * factor, Appointments * factor, Excluded * factor, PartTime * factor, OffSite * factor, Arranged * factor);
+        Overall * factor, Unauthorised * factor, Appointments * factor, Excluded * factor,
+        PartTime * factor, OffSite * factor, Arranged * factor);
 
     private static SessionRates Of(string set, SchoolRates rates, SampleArea area, SenProvision sen, SchoolPhase phase)
     {

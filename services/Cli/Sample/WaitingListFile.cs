@@ -3,7 +3,9 @@ using Send.Measures.Areas;
 
 namespace Send.Cli.Sample;
 
-/// <summary>Community waiting lists for children of three months of 2026, as <c>chs_cyp_waits_tidy</c>, with the codes of its later months.</summary>
+/// <summary>
+/// Community waiting lists for children of three months of 2026, as <c>chs_cyp_waits_tidy</c>, with the codes of its later months.
+/// </summary>
 internal static class WaitingListFile
 {
     public const string Name = "chs_cyp_waits_tidy_2026.csv";
@@ -24,7 +26,10 @@ internal static class WaitingListFile
             void Band(string name, Func<long[], long> count)
             {
                 foreach (var o in organisations)
-                    text.Row($"2026-{month:00}", o.Type, o.Code, o.Name, o.Service.Name, name, o.IsPublished ? Cell.Count(count(o.Waiting)) : NotPublished);
+                {
+                    var value = o.IsPublished ? Cell.Count(count(o.Waiting)) : NotPublished;
+                    text.Row($"2026-{month:00}", o.Type, o.Code, o.Name, o.Service.Name, name, value);
+                }
             }
         }
         return text.ToString();
@@ -73,7 +78,8 @@ internal static class WaitingListFile
         /// <summary>Some months after the last, with fewer children waiting the longer ago.</summary>
         public (Board, long[]) In(int months, Chance chance)
         {
-            var children = ThousandPupils * (Service.PerThousand ?? PerThousandWhereNotPublished) * (1 + (GrowthInAMonth * months)) * chance.About1(0.01);
+            var now = ThousandPupils * (Service.PerThousand ?? PerThousandWhereNotPublished);
+            var children = now * (1 + (GrowthInAMonth * months)) * chance.About1(0.01);
             return (this, Service.Waiting(children, Standing));
         }
     }

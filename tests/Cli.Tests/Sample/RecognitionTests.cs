@@ -1,3 +1,4 @@
+using System.Globalization;
 using Send.Cli.Imports;
 using Send.Cli.Sample;
 using Send.Inspections.Profiles;
@@ -70,7 +71,8 @@ public sealed class RecognitionTests(SampleFolder sample) : IClassFixture<Sample
         return
         [
             .. from outcome in new ProfileReader(profile, file, service.Measures).Read()
-               from problem in outcome.Problems.Concat(outcome.Figures.Select(f => check.Check(f).Refused ?? Repeated(f, seen)).OfType<RowProblem>())
+               from problem in outcome.Problems.Concat(outcome.Figures.Select(f => check.Check(f).Refused ?? Repeated(f, seen)))
+               where problem is not null
                select problem,
         ];
     }
@@ -90,8 +92,9 @@ public sealed class RecognitionTests(SampleFolder sample) : IClassFixture<Sample
     private static RowProblem? Misplaced(InspectionRowOutcome outcome)
     {
         var inspection = outcome.Inspection!.Inspection;
-        var day = DateOnly.ParseExact(inspection.StartedOn, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        return SampleNation.Register.Find(inspection.AreaCode) is { } area && (area.From is not { } from || from <= day) && (area.To is not { } to || to >= day)
+        var day = DateOnly.ParseExact(inspection.StartedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var area = SampleNation.Register.Find(inspection.AreaCode);
+        return area is not null && !(area.From > day) && !(area.To < day)
             ? null
             : new() { RowNumber = outcome.Inspection.RowNumber, Message = $"{inspection.AreaCode} was not in being on {inspection.StartedOn}." };
     }

@@ -3,9 +3,41 @@ using Send.Observations.Profiles;
 
 namespace Send.Cli.Sample;
 
+/// <summary>
+/// A register of fictional areas and files of figures laid out as the published ones are. The figures are drawn by chance so
+/// that their spread over areas is that of the published figures; none is of a real place.
+/// </summary>
 internal static class SyntheticSample
 {
-    public static IReadOnlyList<string> Write(DataFolder folder, int seed) => [];
+    private const string Folder = "sample";
 
-    public static ProfileSource Release(ProfileSource published) => published;
+    /// <summary>The files, whose bytes depend on the seed alone.</summary>
+    /// <returns>Their paths; the register is not among them.</returns>
+    public static IReadOnlyList<string> Write(DataFolder folder, int seed)
+    {
+        var nation = SampleNation.Draw(seed);
+        folder.KeepRegister(SampleNation.RegisterJson);
+        Directory.CreateDirectory(folder.In(Folder));
+        return
+        [
+            Keep(SenProvisionFile.Name, SenProvisionFile.Of(nation)),
+            Keep(AttendanceFile.Name, AttendanceFile.Of(nation)),
+            Keep(HomeEducationFile.Name, HomeEducationFile.Of(nation)),
+            Keep(WaitingListFile.Name, WaitingListFile.Of(nation)),
+            Keep(MentalHealthFile.Name, MentalHealthFile.Of(nation)),
+            Keep(FirstFrameworkFile.Name, FirstFrameworkFile.Of(nation)),
+            Keep(SecondFrameworkFile.Name, SecondFrameworkFile.Of(nation)),
+        ];
+
+        string Keep(string name, string text)
+        {
+            var path = Path.Combine(folder.In(Folder), name);
+            File.WriteAllText(path, text);
+            return path;
+        }
+    }
+
+    /// <summary>The source as it is to be shown, so that no synthetic figure is taken for a published one.</summary>
+    public static ProfileSource Release(ProfileSource published) => new(
+        $"Synthetic sample, laid out as: {published.Title}", "Made by 'send demo'; no figure is of a real place", "Synthetic", "None needed", "");
 }

@@ -1,0 +1,21 @@
+using Send.Measures.Areas;
+
+namespace Send.Cli.Sample;
+
+/// <summary>A fictional area in being.</summary>
+/// <param name="Area">The area.</param>
+/// <param name="Region">Its region.</param>
+/// <param name="Pupils">Its pupils.</param>
+/// <param name="Character">What it is like.</param>
+internal sealed record SampleArea(Area Area, Region Region, Pupils Pupils, Character Character)
+{
+    private const string Smallest = "030";
+
+    /// <summary>Whether it has too few schools for its figures to be published.</summary>
+    public bool IsOfOneSchool => Area.Code == Smallest;
+
+    public static SampleArea Draw(Area area, AreaRegister register, bool exemplary, Chance chance) => new(
+        area, register.Regions.Single(r => r.Code == area.Region),
+        area.Code == Smallest ? Pupils.OfOneSchool() : Pupils.Draw(chance),
+        exemplary ? Character.Exemplary : Character.Draw(chance));
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using Send.Measures.Areas;
+
+namespace Send.Cli.Sample;
+
+/// <summary>A fictional nation of 30 areas, drawn by chance.</summary>
+internal sealed class SampleNation
+{
+    /// <summary>One area in so many does well by pupils with SEN.</summary>
+    private const int Exemplary = 15;
+
+    private SampleNation(Chance chance)
+    {
+        Chance = chance;
+        var exemplary = chance.Whole(0, Exemplary - 2);
+        Areas = [.. Register.Current.Select((a, i) => SampleArea.Draw(a, Register, i % Exemplary == exemplary, chance))];
+        Rates = new(Areas, chance);
+    }
+
+    /// <summary>The register as it is written, the same for every seed.</summary>
+    public static string RegisterJson { get; } = SampleData.Text("nation.json");
+
+    public static AreaRegister Register { get; } = AreaRegister.Read(new MemoryStream(Encoding.UTF8.GetBytes(RegisterJson)));
+
+    public Chance Chance { get; }
+
+    public IReadOnlyList<SampleArea> Areas { get; }
+
+    public SchoolRates Rates { get; }
+
+    public static SampleNation Draw(int seed) => new(new(seed));
+
+    /// <summary>Pupils who live where an NHS place is.</summary>
+    public double PupilsOf(NhsPlace place) =>
+        Areas.Sum(a => a.Pupils.All * a.Area.Icbs.Concat(a.Area.SubIcbs).Where(s => s.Code == place.Code).Sum(s => s.Share));
+}

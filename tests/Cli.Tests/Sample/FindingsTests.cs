@@ -1,0 +1,41 @@
+using Send.Cli.Connections;
+using Send.Cli.Imports;
+using Send.Cli.Running;
+using Send.Cli.Sample;
+using Send.Observations.Profiles;
+using Xunit;
+
+namespace Send.Cli.Tests.Sample;
+
+/// <summary>The sample shows what findings look like: some areas fare badly, some well, most in between.</summary>
+public sealed class FindingsTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Findings_1_2_and_4_are_a_weakness_mixed_and_a_strength_each_in_some_areas_and_finding_3_has_signals()
+    {
+        using var sample = new SampleFolder();
+        await using var suite = await Suite.Start(sample.Folder, Cancel);
+        await using var connection = Connection.To(suite, sample.Folder.Register());
+        foreach (var path in sample.Files)
+            await TakeIn(path, connection);
+
+        var national = await connection.Findings.GetNationalFindingsAsync(new() { AsOf = "2026-11-23" }, cancellationToken: Cancel);
+
+        foreach (var number in (int[])[1, 2, 4])
+        {
+            var finding = national.Findings.Single(f => f.Number == number);
+            Assert.True(finding is { Weakness: > 0, Mixed: > 0, Strength: > 0 }, $"{number}: {finding.Weakness}, {finding.Mixed}, {finding.Strength}");
+        }
+        Assert.InRange(national.Findings.Single(f => f.Number == 3).Signal, 1, 29);
+    }
+
+    private static async Task TakeIn(string path, Connection connection)
+    {
+        using var file = new CsvFile(path);
+        var import = new FileImport(connection, strict: true, errors: null, progress: _ => { }, SyntheticSample.Release);
+        var report = await import.Send(path, Recogniser.Recognise(file), Cancel);
+        Assert.Equal(0, report.RowsRefused);
+    }
+}

@@ -1,0 +1,42 @@
+using Send.Cli.Running;
+using Send.Cli.Sample;
+using Send.Observations.Profiles;
+
+namespace Send.Cli.Tests.Sample;
+
+/// <summary>A sample in a folder of its own, which is gone when the tests are done.</summary>
+public sealed class SampleFolder : IDisposable
+{
+    public const int UsualSeed = 2017;
+
+    public SampleFolder()
+        : this(UsualSeed)
+    {
+    }
+
+    private SampleFolder(int seed)
+    {
+        Folder = new(Directory.CreateTempSubdirectory("send-sample-").FullName);
+        Files = SyntheticSample.Write(Folder, seed);
+    }
+
+    public IReadOnlyList<string> Files { get; }
+
+    internal DataFolder Folder { get; }
+
+    public static SampleFolder Of(int seed) => new(seed);
+
+    public string PathOf(string name) => Files.Single(f => Path.GetFileName(f) == name);
+
+    /// <summary>The rows of a file, each cell by the name of its column.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string name)
+    {
+        using var file = new CsvFile(PathOf(name));
+        List<IReadOnlyDictionary<string, string>> rows = [];
+        while (file.Read())
+            rows.Add(file.Header.Index().ToDictionary(c => c.Item, c => file[c.Index]));
+        return rows;
+    }
+
+    public void Dispose() => Directory.Delete(Folder.Path, recursive: true);
+}

@@ -44,12 +44,14 @@ internal static class FindingsText
         console.MarkupLine($"[bold]{finding.Number}. {Markup.Escape(finding.Title)}[/]: {VerdictText.Markup(finding.Verdict)}");
         console.WriteLine($"   {finding.Sentence}");
         foreach (var evidence in finding.Evidence.Where(e => full || e.Role is EvidenceRole.Key or EvidenceRole.Signal).Where(e => full || e.Reading != Reading.NotJudged))
-            console.WriteLine($"   - {evidence.Sentence} [{evidence.Observation.Source.Title}, {evidence.Observation.Period.Text}, {evidence.MonthsOld} months old]");
+            console.WriteLine($"   - {evidence.Sentence} [{evidence.Observation.Source.Title}, {evidence.Observation.Period.Text}, {Months(evidence.MonthsOld)} old]");
         var hidden = finding.Evidence.Count(e => e.Role is not (EvidenceRole.Key or EvidenceRole.Signal));
         if (!full && hidden > 0)
-            console.WriteLine($"   - and {hidden} supporting figures: --full shows them");
+            console.WriteLine($"   - and {hidden} supporting {(hidden == 1 ? "figure" : "figures")}: --full shows {(hidden == 1 ? "it" : "them")}");
         foreach (var gap in finding.Gaps)
             console.WriteLine($"   missing: {gap.What} ({gap.Needed})");
         console.WriteLine($"   rule {finding.Rule.Version}: {finding.Rule.Text}");
     }
+
+    private static string Months(int months) => months == 1 ? "1 month" : $"{months} months";
 }

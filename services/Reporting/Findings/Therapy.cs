@@ -68,7 +68,7 @@ public sealed class Therapy : MainFinding
     {
         var services = judged.GroupBy(j => Name(j.Exhibit), j => Said(j.Exhibit)).Select(g => $"{g.Key} {string.Join(", ", g)}");
         var latest = judged.MaxBy(j => j.Exhibit.Sheet.Period.End).Exhibit;
-        return $"Of the children waiting in {Wording.Of(latest.Sheet.Period)}, {latest.MonthsOld} months before the day asked for: {string.Join("; ", services)}. " +
+        return $"Of the children waiting in {Wording.Of(latest.Sheet.Period)}, {latest.MonthsOld} {(latest.MonthsOld == 1 ? "month" : "months")} before the day asked for: {string.Join("; ", services)}. " +
             $"{balance.Words} These are the figures of {latest.Observation.Place.Name}, by provider and not by the child's home.";
     }
 

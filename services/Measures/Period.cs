@@ -57,16 +57,7 @@ public sealed record Period
             return ParseMonth(text[RollingPrefix.Length..]) is var (year, month) ? YearTo(year, month) : null;
         if (ParseMonth(text) is var (y, m))
             return Month(y, m);
-        if (text.Length < 7 || ParseYear(text[..7]) is not { } start)
-            return null;
-        return text[7..] switch
-        {
-            "" => AcademicYear(start),
-            " autumn" => OfTerm(start, Term.Autumn),
-            " spring" => OfTerm(start, Term.Spring),
-            " summer" => OfTerm(start, Term.Summer),
-            _ => null,
-        };
+        return text.Length >= 7 && ParseYear(text[..7]) is { } start ? InYear(start, text[7..]) : null;
     }
 
     /// <summary>Whole months from the end of the period to a day; 0 where it had not ended.</summary>
@@ -83,13 +74,22 @@ public sealed record Period
         PeriodKind.AcademicYear => AcademicYear(Start.Year - 1),
         PeriodKind.Month => Month(Start.Year - 1, Start.Month),
         PeriodKind.RollingYear => YearTo(End.Year - 1, End.Month),
-        _ => Parse($"{YearText(int.Parse(Text[..4], CultureInfo.InvariantCulture) - 1)}{Text[7..]}")!,
+        _ => InYear(int.Parse(Text.AsSpan(0, 4), CultureInfo.InvariantCulture) - 1, Text[7..])!,
     };
 
     /// <inheritdoc/>
     public override string ToString() => Text;
 
     private static string YearText(int startYear) => $"{startYear:0000}/{(startYear + 1) % 100:00}";
+
+    private static Period? InYear(int startYear, string part) => part switch
+    {
+        "" => AcademicYear(startYear),
+        " autumn" => OfTerm(startYear, Term.Autumn),
+        " spring" => OfTerm(startYear, Term.Spring),
+        " summer" => OfTerm(startYear, Term.Summer),
+        _ => null,
+    };
 
     private static int? ParseYear(string text) =>
         text[4] == '/' && IsYear(text.AsSpan(0, 4), out var start) && text == YearText(start) ? start : null;

@@ -1,28 +1,37 @@
-using Send.Measures.Areas;
+using System.Text;
+using Google.Protobuf.Reflection;
+using Send.Measures.V1;
 using Xunit;
 
 namespace Send.Measures.Tests;
 
+/// <summary>The services cast the kernel's enumerations into those of <c>send.measures.v1</c> and back.</summary>
 public sealed class MirroredEnumTests
 {
-    [Theory]
-    [InlineData(typeof(Unit), typeof(V1.Unit))]
-    [InlineData(typeof(Polarity), typeof(V1.Polarity))]
-    [InlineData(typeof(Theme), typeof(V1.Theme))]
-    [InlineData(typeof(EvidenceRole), typeof(V1.EvidenceRole))]
-    [InlineData(typeof(SymbolKind), typeof(V1.SymbolKind))]
-    [InlineData(typeof(PeriodKind), typeof(V1.PeriodKind))]
-    [InlineData(typeof(PlaceKind), typeof(V1.PlaceKind))]
-    public void The_kernel_and_the_contract_number_the_same_names_alike(Type kernel, Type contract) =>
-        Assert.Equal(Members(contract).Where(m => m.Name != "Unspecified"), Members(kernel));
-
-    [Fact]
-    public void Provisions_and_phases_have_their_own_word_for_all()
+    private static readonly Dictionary<string, EnumDescriptor> Contract = new[]
     {
-        Assert.Equal(Members(typeof(V1.SenProvision)).Skip(1), Members(typeof(SenProvision)).Skip(1));
-        Assert.Equal(Members(typeof(V1.SchoolPhase)).Skip(1), Members(typeof(SchoolPhase)).Skip(1));
+        MeasureReflection.Descriptor, ObservationReflection.Descriptor, PeriodReflection.Descriptor,
+    }.SelectMany(f => f.EnumTypes).ToDictionary(e => e.Name);
+
+    public static TheoryData<string> Mirrored => [.. Mirrors.Select(t => t.Name)];
+
+    private static IEnumerable<Type> Mirrors => typeof(Measure).Assembly.GetExportedTypes().Where(t => t.IsEnum && Contract.ContainsKey(t.Name));
+
+    [Theory]
+    [MemberData(nameof(Mirrored))]
+    public void An_enumeration_of_the_kernel_is_numbered_and_named_as_the_contract_s(string name)
+    {
+        var kernel = Mirrors.Single(t => t.Name == name);
+        var contract = Contract[name].Values.ToDictionary(v => v.Number, v => v.Name[(Screaming(name).Length + 1)..]);
+        foreach (var number in Enum.GetValues(kernel).Cast<int>())
+            Assert.Equal(number == 0 ? "UNSPECIFIED" : Screaming(Enum.GetName(kernel, number)!), contract[number]);
+        Assert.Equal(contract.Keys.Where(n => n > 0), Enum.GetValues(kernel).Cast<int>().Where(n => n > 0).Order());
     }
 
-    private static List<(string Name, int Value)> Members(Type type) =>
-        [.. Enum.GetValues(type).Cast<object>().Select(v => (v.ToString()!, (int)v)).OrderBy(v => v.Item2)];
+    [Fact]
+    public void Every_enumeration_of_the_contract_but_the_grain_has_its_mirror_in_the_kernel() =>
+        Assert.Equal(Contract.Keys.Except(["Grain"]).Order(StringComparer.Ordinal), Mirrors.Select(t => t.Name).Order(StringComparer.Ordinal));
+
+    private static string Screaming(string pascal) => pascal
+        .Aggregate(new StringBuilder(), (text, c) => (char.IsUpper(c) && text.Length > 0 ? text.Append('_') : text).Append(char.ToUpperInvariant(c))).ToString();
 }

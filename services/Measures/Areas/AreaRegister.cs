@@ -10,7 +10,12 @@ namespace Send.Measures.Areas;
 /// </summary>
 public sealed class AreaRegister
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { ReadCommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
 
     private readonly FrozenDictionary<string, Area> areas;
     private readonly FrozenDictionary<(PlaceKind, string), Place> places;

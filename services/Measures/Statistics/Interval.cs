@@ -21,6 +21,7 @@ public readonly record struct Interval(double Lower, double Upper)
         var centre = p + (z2 / (2 * trials));
         var spread = Z95 * Math.Sqrt((p * (1 - p) / trials) + (z2 / (4 * trials * trials)));
         var scale = 1 + (z2 / trials);
-        return new(Math.Max(0, (centre - spread) / scale), Math.Min(1, (centre + spread) / scale));
+        // At the ends, rounding would leave the proportion a hair outside.
+        return new(successes == 0 ? 0 : (centre - spread) / scale, successes == trials ? 1 : (centre + spread) / scale);
     }
 }

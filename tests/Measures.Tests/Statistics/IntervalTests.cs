@@ -7,41 +7,47 @@ namespace Send.Measures.Tests.Statistics;
 public sealed class IntervalTests
 {
     private static readonly Gen<(int Successes, int Trials)> Counts =
-        Gen.Int[1, 100_000].SelectMany(n => Gen.Int[0, n].Select(k => (k, n)));
+        Gen.Int[1, 1_000_000].SelectMany(n => Gen.Int[0, n].Select(x => (x, n)));
 
-    /// <summary>Newcombe 1998, table I: 81 of 263, 15 of 148, 0 of 20 and 1 of 29, method 3.</summary>
+    /// <summary>Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17 (1998), table I, method 3.</summary>
     [Theory]
     [InlineData(81, 263, 0.2553, 0.3662)]
     [InlineData(15, 148, 0.0624, 0.1605)]
     [InlineData(0, 20, 0.0000, 0.1611)]
     [InlineData(1, 29, 0.0061, 0.1718)]
-    public void Agrees_with_published_values(int successes, int trials, double lower, double upper)
+    public void Wilson_s_interval_is_as_published(int successes, int trials, double lower, double upper)
     {
         var interval = Interval.Wilson(successes, trials);
-        Assert.Equal(lower, interval.Lower, 0.00005);
-        Assert.Equal(upper, interval.Upper, 0.00005);
+        Assert.Equal(lower, interval.Lower, 4);
+        Assert.Equal(upper, interval.Upper, 4);
     }
 
     [Fact]
-    public void Holds_the_proportion_and_stays_within_0_and_1() => Counts.Sample((successes, trials) =>
-    {
-        var (interval, p) = (Interval.Wilson(successes, trials), (double)successes / trials);
-        Assert.InRange(p, interval.Lower - 1e-12, interval.Upper + 1e-12);
-        Assert.InRange(interval.Lower, 0, 1);
-        Assert.InRange(interval.Upper, 0, 1);
-    });
+    public void It_holds_the_proportion_and_stays_from_0_to_1() => Counts.Sample(c =>
+        Interval.Wilson(c.Successes, c.Trials) is var (lower, upper)
+        && 0 <= lower && lower <= (double)c.Successes / c.Trials && (double)c.Successes / c.Trials <= upper && upper <= 1);
 
     [Fact]
-    public void Narrows_as_more_are_counted() => Counts.Sample((successes, trials) =>
-    {
-        var (few, many) = (Interval.Wilson(successes, trials), Interval.Wilson(10.0 * successes, 10.0 * trials));
-        Assert.True(many.Upper - many.Lower < few.Upper - few.Lower);
-    });
+    public void It_begins_at_none_and_ends_at_all() => Gen.Int[1, 1_000_000].Sample(n =>
+        Interval.Wilson(0, n).Lower == 0 && Interval.Wilson(n, n).Upper == 1);
+
+    [Fact]
+    public void It_narrows_as_more_are_counted() => Gen.Select(Counts, Gen.Int[2, 50]).Sample((c, times) =>
+        Width(c.Successes * (double)times, c.Trials * (double)times) < Width(c.Successes, c.Trials));
+
+    [Fact]
+    public void Those_with_and_those_without_mirror_each_other() => Counts.Sample(c =>
+        Interval.Wilson(c.Successes, c.Trials) is var with && Interval.Wilson(c.Trials - c.Successes, c.Trials) is var without
+        && Math.Abs(with.Lower - (1 - without.Upper)) < 1e-9);
 
     [Theory]
-    [InlineData(1, 0)]
+    [InlineData(0, 0)]
     [InlineData(-1, 5)]
     [InlineData(6, 5)]
-    public void Counts_that_no_proportion_has_are_refused(double successes, double trials) =>
+    [InlineData(1, -5)]
+    [InlineData(double.NaN, 5)]
+    public void Counts_that_no_proportion_can_have_are_refused(double successes, double trials) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Interval.Wilson(successes, trials));
+
+    private static double Width(double successes, double trials) => Interval.Wilson(successes, trials) is var (lower, upper) ? upper - lower : 0;
 }

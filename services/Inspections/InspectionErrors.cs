@@ -4,7 +4,7 @@ using Send.Measures.V1;
 
 namespace Send.Inspections;
 
-/// <summary>The closed list of the errors of inspections, beside those of observations.</summary>
+/// <summary>The closed list of the errors of inspections, beside those of observations. What may be wrong with a field is in the checks.</summary>
 internal static class InspectionErrors
 {
     public static ServiceError Wrong(RowProblem problem) => ServiceError.Invalid($"inspection.{problem.Field}", problem.Code, problem.Message);
@@ -20,9 +20,11 @@ internal static class InspectionErrors
     public static ServiceError StaleEtag(string id) => new(
         "stale-etag", StatusCode.Aborted, $"Inspection {id} was changed since it was read. Read it again, and send the change with its new etag.");
 
-    public static ServiceError UnknownArea(int index, string code) => ServiceError.Invalid(
-        $"area_codes[{index}]", "unknown-area", $"'{code}' is no code of an area. Give a 3-digit code, for instance 301.");
+    public static ServiceError TooMany(int most) => ServiceError.Invalid("row", "too-many-rows", $"A list holds at most {most:N0} inspections. Nothing was kept.");
 
-    public static ServiceError NotADay(string field, string text) => ServiceError.Invalid(
-        field, "not-a-day", $"'{text}' is no day. Write it as 2026-03-31.");
+    public static ServiceError ReservedSource(string id) => ServiceError.Invalid(
+        "header.source.id", "reserved-source", $"'{id}' is the source of what is recorded here one by one. Give the list an id of its own.");
+
+    public static ServiceError UnknownFramework(int number) => ServiceError.Invalid(
+        "framework", "unknown-framework", $"{number} stands for no framework. Give FRAMEWORK_2016, FRAMEWORK_2023, or neither for both.");
 }

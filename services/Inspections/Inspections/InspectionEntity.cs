@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
+using Google.Protobuf;
 using Send.Inspections.V1;
 using Inspection = Send.Inspections.Storage.Inspection;
 using Wire = Send.Inspections.V1.Inspection;
@@ -9,9 +9,10 @@ namespace Send.Inspections.Inspections;
 /// <summary>Makes of an inspection that was checked the one that is kept, with its id and etag.</summary>
 internal static class InspectionEntity
 {
-    public static Inspection Of(Wire wire, string areaCode, DateOnly? started, DateOnly? ended, DateOnly published, string sourceId)
+    public static Inspection Of(Wire wire, string areaCode, string sourceId)
     {
         var framework = wire.Framework == Framework._2016 ? 2016 : 2023;
+        var (started, published) = (IsoDay.Read(wire.StartedOn), IsoDay.Read(wire.PublishedOn)!.Value);
         var day = started ?? published;
         var kept = new Inspection
         {
@@ -19,7 +20,7 @@ internal static class InspectionEntity
             AreaCode = areaCode,
             Framework = framework,
             StartedOn = started,
-            EndedOn = ended,
+            EndedOn = IsoDay.Read(wire.EndedOn),
             PublishedOn = published,
             OrderedBy = day,
             SourceId = sourceId,
@@ -33,8 +34,8 @@ internal static class InspectionEntity
     {
         StatementRequired = statement.Required,
         SignificantWeaknesses = statement.HasSignificantWeaknesses ? statement.SignificantWeaknesses : null,
-        RevisitStartedOn = statement.Revisit is { } r ? InspectionCheck.Day(r.StartedOn).Day : null,
-        RevisitPublishedOn = statement.Revisit is { } p ? InspectionCheck.Day(p.PublishedOn).Day : null,
+        RevisitStartedOn = statement.Revisit is { } r ? IsoDay.Read(r.StartedOn) : null,
+        RevisitPublishedOn = statement.Revisit is { } p ? IsoDay.Read(p.PublishedOn) : null,
         RevisitProgress = (int?)statement.Revisit?.Progress,
         WeaknessesProgressed = statement.Revisit?.WeaknessesProgressed,
         WeaknessesNotProgressed = statement.Revisit?.WeaknessesNotProgressed,
@@ -48,7 +49,7 @@ internal static class InspectionEntity
         NextInspectionMonths = outcome.HasNextInspectionMonths ? outcome.NextInspectionMonths : null,
     };
 
-    /// <summary>Of everything that the inspection says, so that the same content has the same etag wherever it is kept.</summary>
-    private static string EtagOf(Inspection i) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{i}{string.Join('\n', i.PriorityActions)}")).AsSpan(0, 8));
+    /// <summary>Of the bytes in which the contract says the inspection and its source, which tell any two contents apart.</summary>
+    private static string EtagOf(Inspection inspection) =>
+        Convert.ToHexStringLower(SHA256.HashData(inspection.ToWire(new() { Id = inspection.SourceId }).ToByteArray()).AsSpan(0, 8));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Send.Inspections.V1;
 using Inspection = Send.Inspections.Storage.Inspection;
 using Wire = Send.Inspections.V1.Inspection;
@@ -15,9 +14,9 @@ internal static class InspectionWire
             Id = i.Id,
             AreaCode = i.AreaCode,
             Framework = i.Framework == 2016 ? Framework._2016 : Framework._2023,
-            StartedOn = Day(i.StartedOn),
-            EndedOn = Day(i.EndedOn),
-            PublishedOn = Day(i.PublishedOn),
+            StartedOn = IsoDay.Write(i.StartedOn),
+            EndedOn = IsoDay.Write(i.EndedOn),
+            PublishedOn = IsoDay.Write(i.PublishedOn),
             Source = source,
             Etag = i.Etag,
         };
@@ -37,8 +36,8 @@ internal static class InspectionWire
         {
             statement.Revisit = new()
             {
-                StartedOn = Day(i.RevisitStartedOn),
-                PublishedOn = Day(i.RevisitPublishedOn),
+                StartedOn = IsoDay.Write(i.RevisitStartedOn),
+                PublishedOn = IsoDay.Write(i.RevisitPublishedOn),
                 Progress = (Progress)(i.RevisitProgress ?? 0),
                 WeaknessesProgressed = i.WeaknessesProgressed ?? 0,
                 WeaknessesNotProgressed = i.WeaknessesNotProgressed ?? 0,
@@ -54,6 +53,4 @@ internal static class InspectionWire
             outcome.NextInspectionMonths = months;
         return outcome;
     }
-
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

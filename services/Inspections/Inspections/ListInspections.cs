@@ -3,6 +3,7 @@ using Send.Hosting.Errors;
 using Send.Inspections.Storage;
 using Send.Inspections.V1;
 using Send.Measures.Areas;
+using Send.Observations;
 using Send.Observations.Serving;
 using Inspection = Send.Inspections.Storage.Inspection;
 
@@ -32,14 +33,11 @@ public sealed class ListInspections(InspectionsContext context, AreaRegister reg
     private IQueryable<Inspection> Asked(ListInspectionsRequest request)
     {
         var asked = context.Inspections.AsNoTracking();
-        var codes = request.AreaCodes.Select((code, i) => register.Find(code)?.Code ?? throw new ServiceException(InspectionErrors.UnknownArea(i, code))).ToList();
+        var codes = request.AreaCodes.Select(Area).ToList();
         if (codes.Count > 0)
             asked = asked.Where(i => codes.Contains(i.AreaCode));
-        if (request.Framework != Framework.Unspecified)
-        {
-            var framework = request.Framework == Framework._2016 ? 2016 : 2023;
+        if (Framework(request.Framework) is { } framework)
             asked = asked.Where(i => i.Framework == framework);
-        }
         if (Day("from", request.From) is { } from)
             asked = asked.Where(i => i.OrderedBy >= from);
         if (Day("to", request.To) is { } to)
@@ -47,8 +45,19 @@ public sealed class ListInspections(InspectionsContext context, AreaRegister reg
         return asked;
     }
 
-    private static DateOnly? Day(string field, string text) => InspectionCheck.Day(text) is { Valid: true, Day: var day }
-        ? day : throw new ServiceException(InspectionErrors.NotADay(field, text));
+    private string Area(string code, int index) =>
+        register.Find(code)?.Code ?? throw new ServiceException(ObservationErrors.UnknownArea($"area_codes[{index}]", code, register));
+
+    private static int? Framework(Framework framework) => framework switch
+    {
+        V1.Framework.Unspecified => null,
+        V1.Framework._2016 => 2016,
+        V1.Framework._2023 => 2023,
+        _ => throw new ServiceException(InspectionErrors.UnknownFramework((int)framework)),
+    };
+
+    private static DateOnly? Day(string field, string text) =>
+        text.Length == 0 ? null : IsoDay.Read(text) ?? throw new ServiceException(ObservationErrors.NotADay(field, text));
 
     private static ListInspectionsRequest WithoutPage(ListInspectionsRequest request)
     {

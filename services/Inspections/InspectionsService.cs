@@ -19,6 +19,7 @@ public static class InspectionsService
         builder.AddObservations<InspectionsContext, SqliteInspections, PostgreSqlInspections>(Assembly);
         builder.Services.AddSingleton<InspectionCheck>();
         builder.Services.AddScoped<KeepInspections>();
+        builder.Services.AddScoped<KeepList>();
         builder.Services.AddScoped<RecordInspection>();
         builder.Services.AddScoped<ImportInspections>();
         builder.Services.AddScoped<GetInspection>();

@@ -11,8 +11,7 @@ public sealed class GetInspection(InspectionsContext context)
 {
     public async Task<GetInspectionResponse> Handle(GetInspectionRequest request, CancellationToken cancellationToken)
     {
-        var inspection = await context.Inspections.AsNoTracking().FirstOrDefaultAsync(i => i.Id == request.Id, cancellationToken)
-            ?? throw new ServiceException(InspectionErrors.NotFound(request.Id));
+        var inspection = await context.ById(request.Id, cancellationToken) ?? throw new ServiceException(InspectionErrors.NotFound(request.Id));
         var source = await context.Sources.AsNoTracking().FirstAsync(s => s.Id == inspection.SourceId, cancellationToken);
         return new() { Inspection = inspection.ToWire(source.ToWire()) };
     }

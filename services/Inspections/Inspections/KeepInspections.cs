@@ -9,31 +9,18 @@ namespace Send.Inspections.Inspections;
 /// <summary>Keeps inspections and what they say as observations, inside the context's transaction.</summary>
 public sealed class KeepInspections(InspectionsContext context, SeriesStore series)
 {
-    /// <summary>Adds or changes inspections of one source.</summary>
-    /// <returns>How many are new or changed.</returns>
-    public async Task<int> Handle(IReadOnlyCollection<Inspection> inspections, string sourceId, long revision, CancellationToken cancellationToken)
+    /// <summary>Adds an inspection, in the place of another where there is one. Kept when the context saves.</summary>
+    public void Put(Inspection inspection, Inspection? before)
     {
-        var changed = 0;
-        foreach (var area in inspections.GroupBy(i => i.AreaCode))
+        if (before?.Id == inspection.Id)
         {
-            var held = await context.Inspections.Where(i => i.AreaCode == area.Key && i.SourceId == sourceId).ToDictionaryAsync(i => i.Id, cancellationToken);
-            foreach (var inspection in area.Where(i => !held.TryGetValue(i.Id, out var before) || before.Etag != i.Etag))
-            {
-                if (held.TryGetValue(inspection.Id, out var before))
-                    context.Entry(before).CurrentValues.SetValues(inspection);
-                else
-                    context.Inspections.Add(inspection);
-                changed++;
-            }
-            await context.SaveChangesAsync(cancellationToken);
-            await Project(area.Key, sourceId, revision, cancellationToken);
+            context.Entry(before).CurrentValues.SetValues(inspection);
+            return;
         }
-        return changed;
+        if (before is not null)
+            context.Inspections.Remove(before);
+        context.Inspections.Add(inspection);
     }
-
-    /// <summary>Takes an inspection away, because it was amended to another day.</summary>
-    public async Task Remove(Inspection inspection, CancellationToken cancellationToken) =>
-        await context.Inspections.Where(i => i.AreaCode == inspection.AreaCode && i.Id == inspection.Id).ExecuteDeleteAsync(cancellationToken);
 
     /// <summary>Says as observations what a source's inspections of an area say, and nothing that none of them says any more.</summary>
     public async Task Project(string areaCode, string sourceId, long revision, CancellationToken cancellationToken)

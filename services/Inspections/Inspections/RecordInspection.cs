@@ -24,42 +24,45 @@ public sealed class RecordInspection(InspectionsContext context, InspectionCheck
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.OneAtATime(cancellationToken);
         var before = await Amended(wire, inspection!, cancellationToken);
-        var revision = await context.Revision(cancellationToken) + 1;
-        await KeepSource(cancellationToken);
-        if (before is not null)
-        {
-            await keep.Remove(before, cancellationToken);
-            await keep.Project(before.AreaCode, before.SourceId, revision, cancellationToken);
-        }
-        await keep.Handle([inspection!], RecordedSource, revision, cancellationToken);
-        context.Changes.Add(new() { Revision = revision, At = time.GetUtcNow(), Cause = $"inspection {inspection!.Id}" });
-        await context.SaveChangesAsync(cancellationToken);
-        var source = await context.Sources.AsNoTracking().FirstAsync(s => s.Id == RecordedSource, cancellationToken);
+        var source = (await Source(cancellationToken)).ToWire();
+        if (before?.Etag != inspection!.Etag)
+            await Keep(inspection, before, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new() { Inspection = inspection.ToWire(source.ToWire()) };
+        return new() { Inspection = inspection.ToWire(source) };
     }
 
     /// <summary>The inspection that is amended; null where a new one is recorded.</summary>
     private async Task<Inspection?> Amended(V1.Inspection wire, Inspection inspection, CancellationToken cancellationToken)
     {
-        var id = wire.Etag.Length > 0 && wire.Id.Length > 0 ? wire.Id : inspection.Id;
-        var before = await context.Inspections.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, cancellationToken);
+        var held = await context.Inspections.Where(i => i.AreaCode == inspection.AreaCode).ToListAsync(cancellationToken);
         if (wire.Etag.Length == 0)
-            return before is null ? null : throw new ServiceException(InspectionErrors.Exists(id));
-        if (before is null)
-            throw new ServiceException(InspectionErrors.NotFound(id));
+            return held.Find(inspection.IsSameAs) is { } known ? throw new ServiceException(InspectionErrors.Exists(known.Id)) : null;
+
+        var id = wire.Id.Length > 0 ? wire.Id : inspection.Id;
+        var before = await context.ById(id, cancellationToken) ?? throw new ServiceException(InspectionErrors.NotFound(id));
         if (before.Etag != wire.Etag)
             throw new ServiceException(InspectionErrors.StaleEtag(id));
-        if (inspection.Id != id && await context.Inspections.AnyAsync(i => i.Id == inspection.Id, cancellationToken))
-            throw new ServiceException(InspectionErrors.Exists(inspection.Id));
-        return before;
+        return held.Find(h => h.Id != id && h.IsSameAs(inspection)) is { } other ? throw new ServiceException(InspectionErrors.Exists(other.Id)) : before;
     }
 
-    private async Task KeepSource(CancellationToken cancellationToken)
+    private async Task Keep(Inspection inspection, Inspection? before, CancellationToken cancellationToken)
     {
-        if (await context.Sources.AnyAsync(s => s.Id == RecordedSource, cancellationToken))
-            return;
-        context.Sources.Add(new()
+        var revision = await context.Revision(cancellationToken) + 1;
+        var place = (inspection.AreaCode, inspection.SourceId);
+        var formerPlace = before is null ? place : (before.AreaCode, before.SourceId);
+        context.Changes.Add(new() { Revision = revision, At = time.GetUtcNow(), Cause = $"inspection {inspection.Id}" });
+        keep.Put(inspection, before);
+        await context.SaveChangesAsync(cancellationToken);
+        await keep.Project(place.AreaCode, place.SourceId, revision, cancellationToken);
+        if (formerPlace != place)
+            await keep.Project(formerPlace.AreaCode, formerPlace.SourceId, revision, cancellationToken);
+    }
+
+    private async Task<Source> Source(CancellationToken cancellationToken)
+    {
+        if (await context.Sources.FindAsync([RecordedSource], cancellationToken) is { } known)
+            return known;
+        var source = new Source
         {
             Id = RecordedSource,
             Title = "Inspections recorded here",
@@ -68,7 +71,8 @@ public sealed class RecordInspection(InspectionsContext context, InspectionCheck
             Licence = "",
             Grain = Grain.Records,
             Uri = "",
-        });
-        await context.SaveChangesAsync(cancellationToken);
+        };
+        context.Sources.Add(source);
+        return source;
     }
 }

@@ -46,4 +46,11 @@ public sealed record Inspection
     public required string SourceId { get; init; }
 
     public required string Etag { get; init; }
+
+    /// <summary>
+    /// Whether both are of one inspection. A list may come to know the first day later, or correct it, which changes the id;
+    /// an area has no two reports under one framework on one day.
+    /// </summary>
+    public bool IsSameAs(Inspection other) =>
+        Id == other.Id || (AreaCode == other.AreaCode && Framework == other.Framework && PublishedOn == other.PublishedOn);
 }

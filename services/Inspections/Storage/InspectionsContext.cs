@@ -8,6 +8,13 @@ public abstract class InspectionsContext(DbContextOptions options) : Observation
 {
     public DbSet<Inspection> Inspections => Set<Inspection>();
 
+    /// <summary>An inspection by its id, which begins with the area that leads the key; null where there is none.</summary>
+    public Task<Inspection?> ById(string id, CancellationToken cancellationToken)
+    {
+        var area = id.Split('-')[0];
+        return Inspections.FirstOrDefaultAsync(i => i.AreaCode == area && i.Id == id, cancellationToken);
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -15,7 +22,6 @@ public abstract class InspectionsContext(DbContextOptions options) : Observation
         {
             i.ToTable("inspections");
             i.HasKey(x => new { x.AreaCode, x.Id });
-            i.HasIndex(x => x.Id).IsUnique();
         });
     }
 }

@@ -104,12 +104,6 @@ namespace Send.Inspections.Storage.Migrations.PostgreSql
                 {
                     table.PrimaryKey("pk_sources", x => x.id);
                 });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_inspections_id",
-                table: "inspections",
-                column: "id",
-                unique: true);
         }
 
         /// <inheritdoc />

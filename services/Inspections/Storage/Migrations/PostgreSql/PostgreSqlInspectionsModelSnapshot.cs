@@ -110,10 +110,6 @@ namespace Send.Inspections.Storage.Migrations.PostgreSql
                     b.HasKey("AreaCode", "Id")
                         .HasName("pk_inspections");
 
-                    b.HasIndex("Id")
-                        .IsUnique()
-                        .HasDatabaseName("ix_inspections_id");
-
                     b.ToTable("inspections", (string)null);
                 });
 

@@ -108,10 +108,6 @@ namespace Send.Inspections.Storage.Migrations.Sqlite
                     b.HasKey("AreaCode", "Id")
                         .HasName("pk_inspections");
 
-                    b.HasIndex("Id")
-                        .IsUnique()
-                        .HasDatabaseName("ix_inspections_id");
-
                     b.ToTable("inspections", (string)null);
                 });
 

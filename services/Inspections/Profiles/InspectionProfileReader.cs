@@ -96,7 +96,8 @@ public sealed class InspectionProfileReader
     private int? Count(string column) => Cell(column) switch
     {
         "" => null,
-        var text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var count) && count >= 0 && count == Math.Floor(count) => (int)count,
+        var text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var count)
+            && count is >= 0 and <= int.MaxValue && double.IsInteger(count) => (int)count,
         var text => throw new WrongCell(column, "not-a-number", $"'{text}' is no whole number."),
     };
 

@@ -1,4 +1,5 @@
 using Send.Inspections.V1;
+using Send.Measures.V1;
 
 namespace Send.Inspections.Tests;
 
@@ -22,5 +23,21 @@ internal static class Given
         EndedOn = "2025-07-11",
         PublishedOn = "2025-11-06",
         Outcome = new() { Outcome = Outcome.Inconsistent, NextInspectionMonths = 36 },
+    };
+
+    public static Inspection With(this Inspection inspection, Action<Inspection> change)
+    {
+        var changed = inspection.Clone();
+        change(changed);
+        return changed;
+    }
+
+    public static ImportHeader Header(string batch, string source = "a-list", bool strict = false) => new()
+    {
+        BatchId = batch,
+        ProfileId = source,
+        FileName = "list.csv",
+        Strict = strict,
+        Source = new() { Id = source, Title = "A list", Publisher = "Ofsted", Grain = Grain.Published },
     };
 }

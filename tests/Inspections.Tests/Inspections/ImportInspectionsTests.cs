@@ -1,87 +1,130 @@
 using Grpc.Core;
-using Send.Hosting.Errors;
 using Send.Inspections.V1;
 using Send.Measures.V1;
 using Xunit;
 
 namespace Send.Inspections.Tests.Inspections;
 
-public sealed class ImportInspectionsTests(RunningInspections service) : IClassFixture<RunningInspections>
+public sealed class ImportInspectionsOnSqliteTests(OnSqlite service) : ImportInspectionsTests(service), IClassFixture<OnSqlite>;
+
+public sealed class ImportInspectionsOnPostgreSqlTests(OnPostgreSql service) : ImportInspectionsTests(service), IClassFixture<OnPostgreSql>;
+
+public abstract class ImportInspectionsTests(RunningInspections service)
 {
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    [Fact]
+    public async Task Good_rows_are_kept_and_bad_ones_come_back_with_row_field_code_and_message()
+    {
+        var answer = await service.Import("mixed", Given.Of2016("302"), Given.Of2016("999"), Given.Of2016("E09000003"));
+        Assert.Equal((3, 1, 0, 2), (answer.RowsReceived, answer.RowsChanged, answer.RowsUnchanged, answer.RowsRefused));
+        Assert.Equal([(3L, "area_code", "unknown-area"), (4L, "inspection", "duplicate-row")], answer.Problems.Select(p => (p.RowNumber, p.Field, p.Code)));
+        Assert.Contains("302-2016-2017-03-27", answer.Problems[1].Message, StringComparison.Ordinal);
+        Assert.Equal(["duplicate-row", "unknown-area"], answer.Reasons.Select(r => r.Code));
+    }
 
     [Fact]
-    public async Task Good_rows_are_kept_bad_ones_refused_and_the_batch_again_changes_nothing()
+    public async Task A_list_is_published_and_its_import_is_told_of()
     {
-        InspectionRow[] rows =
-        [
-            new() { RowNumber = 2, Inspection = Given.Of2016("307") },
-            new() { RowNumber = 3, Inspection = Given.Of2016("999") },
-            new() { RowNumber = 4, Inspection = Given.Of2016("E09000009") },
-        ];
-        var first = await Import("one", strict: false, rows);
-        Assert.Equal((3, 1, 2), (first.RowsReceived, first.RowsChanged, first.RowsRefused));
-        Assert.Equal(["duplicate-row", "unknown-area"], first.Reasons.Select(r => r.Code));
+        await service.Import("told", Given.Of2023("303"));
+        Assert.Equal(("a-list", Grain.Published), (await service.Observations("303")).Select(o => (o.Source.Id, o.Source.Grain)).Single());
+        var imports = await service.Statistics.ListImportsAsync(new(), cancellationToken: TestContext.Current.CancellationToken);
+        var import = Assert.Single(imports.Imports, i => i.BatchId == "told");
+        Assert.Equal(("list.csv", 1, 1), (import.FileName, import.RowsReceived, import.RowsChanged));
+    }
 
-        var again = await Import("one", strict: false, rows);
-        Assert.True(again.AlreadyImported);
-        Assert.Equal(first.Revision, again.Revision);
+    [Fact]
+    public async Task The_same_batch_again_changes_nothing()
+    {
+        var first = await service.Import("again", Given.Of2016("304"));
+        var second = await service.Import("again", Given.Of2016("304"));
+        Assert.Equal((true, 0L, first.Revision), (second.AlreadyImported, second.RowsChanged, second.Revision));
+    }
+
+    [Fact]
+    public async Task The_same_content_in_another_batch_raises_no_revision()
+    {
+        await service.Import("content", Given.Of2016("305"));
+        var before = await service.Observations("305");
+        var second = await service.Import("content, sent anew", Given.Of2016("305"));
+        Assert.Equal((0L, 1L), (second.RowsChanged, second.RowsUnchanged));
+        Assert.Equal(before, await service.Observations("305"));
+    }
+
+    [Fact]
+    public async Task A_later_list_changes_what_it_says_otherwise()
+    {
+        await service.Import("earlier", Given.Of2016("306"));
+        var later = await service.Import("later", Given.Of2016("306").With(i => i.StatementOfAction = new()));
+        Assert.Equal(1, later.RowsChanged);
+        Assert.False(Assert.Single(await service.Held("306")).StatementOfAction.Required);
+        Assert.Equal(0, Assert.Single(await service.Observations("306")).Figure.Value);
+    }
+
+    [Fact]
+    public async Task A_later_list_that_knows_the_first_day_takes_the_place_of_the_one_that_did_not()
+    {
+        await service.Import("day unknown", Given.Of2023("307").With(i => (i.StartedOn, i.EndedOn) = ("", "")));
+        Assert.Equal(["307-2023-2025-11-06"], (await service.Held("307")).Select(i => i.Id));
+        Assert.Equal(["2025-11"], (await service.Observations("307")).Select(o => o.Period.Text));
+
+        await service.Import("day known", Given.Of2023("307"));
+        Assert.Equal(["307-2023-2025-07-07"], (await service.Held("307")).Select(i => i.Id));
+        Assert.Equal(["2025-07"], (await service.Observations("307")).Select(o => o.Period.Text));
+    }
+
+    [Fact]
+    public async Task What_was_amended_here_is_not_overwritten_by_a_list_and_the_row_says_so()
+    {
+        await service.Import("before the amendment", Given.Of2023("308").With(i => (i.StartedOn, i.EndedOn) = ("", "")));
+        var amended = await service.Record(Assert.Single(await service.Held("308")).With(i => i.StartedOn = "2025-07-07"));
+        var after = await service.Import("after it", Given.Of2016("308"), Given.Of2023("308").With(i => (i.StartedOn, i.EndedOn) = ("", "")));
+        Assert.Equal((1, 1), (after.RowsChanged, after.RowsRefused));
+        Assert.Equal((3L, "known-from-elsewhere"), (after.Problems[0].RowNumber, after.Problems[0].Code));
+        Assert.Equal([amended.Id, "308-2016-2017-03-27"], (await service.Held("308")).Select(i => i.Id));
+        Assert.Equal([Grain.Records, Grain.Published], (await service.Observations("308")).Select(o => o.Source.Grain));
     }
 
     [Fact]
     public async Task A_strict_list_with_a_bad_row_keeps_nothing()
     {
-        var error = await Assert.ThrowsAsync<RpcException>(() => Import("strict", strict: true,
-            new() { RowNumber = 2, Inspection = Given.Of2016("308") }, new() { RowNumber = 3, Inspection = Given.Of2016("999") }));
-        Assert.Equal((StatusCode.FailedPrecondition, "strict-refused"), (error.StatusCode, error.SendCode()));
-        Assert.Empty((await service.Client.ListInspectionsAsync(new() { AreaCodes = { "308" } }, cancellationToken: Cancel)).Inspections);
+        await service.Record(Given.Of2016("309"));
+        var revision = await service.Revision();
+        await Refusal.Of(StatusCode.FailedPrecondition, "strict-refused", () => service.Send(
+            Given.Header("strict", strict: true),
+            [new() { RowNumber = 2, Inspection = Given.Of2016("310") }, new() { RowNumber = 3, Inspection = Given.Of2016("309") }]));
+        Assert.Empty(await service.Held("310"));
+        Assert.Empty(await service.Observations("310"));
+        Assert.Equal(revision, await service.Revision());
     }
 
     [Fact]
     public async Task An_outcome_that_was_not_read_is_a_symbol_and_never_a_grade()
     {
-        var unread = Given.Of2023("309");
-        unread.Outcome = new() { UnreadBecause = "The list could not read it." };
-        await Import("unread", strict: true, new InspectionRow { RowNumber = 2, Inspection = unread });
-        var observation = Assert.Single((await service.Measures.GetObservationsAsync(new() { AreaCodes = { "309" } }, cancellationToken: Cancel)).Observations);
+        await service.Import("unread", Given.Of2023("311").With(i => i.Outcome = new() { UnreadBecause = "The list could not read it." }));
+        var observation = Assert.Single(await service.Observations("311"));
         Assert.Null(observation.Figure);
         Assert.Equal((SymbolKind.NotAvailable, "The list could not read it."), (observation.Symbol.Kind, observation.Symbol.Reason));
     }
 
     [Fact]
-    public async Task A_list_without_its_totals_keeps_nothing()
+    public async Task A_list_cannot_pass_for_what_was_recorded_here() => Assert.Equal(
+        "header.source.id",
+        await Refusal.Of(StatusCode.InvalidArgument, "reserved-source", () => service.Send(Given.Header("passing", "inspections-recorded"), [])));
+
+    [Fact]
+    public async Task A_batch_without_its_end_or_with_another_order_keeps_nothing()
     {
-        using var call = service.Client.ImportInspections(cancellationToken: Cancel);
-        await call.RequestStream.WriteAsync(new() { Header = Header("cut", strict: false) }, Cancel);
-        await call.RequestStream.WriteAsync(new() { Row = new() { RowNumber = 2, Inspection = Given.Of2016("310") } }, Cancel);
-        await call.RequestStream.CompleteAsync();
-        var error = await Assert.ThrowsAsync<RpcException>(async () => await call);
-        Assert.Equal("no-totals", error.SendCode());
-        Assert.Empty((await service.Client.ListInspectionsAsync(new() { AreaCodes = { "310" } }, cancellationToken: Cancel)).Inspections);
+        ImportInspectionsRequest header = new() { Header = Given.Header("torn") };
+        ImportInspectionsRequest row = new() { Row = new() { RowNumber = 2, Inspection = Given.Of2016("312") } };
+        ImportInspectionsRequest one = new() { Totals = new() { Rows = 1 } };
+        await Refused("no-header", row, one);
+        await Refused("header-again", header, row, header);
+        await Refused("no-totals", header, row);
+        await Refused("wrong-totals", header, row, row, one);
+        await Refused("after-totals", header, row, one, row);
+        await Refused("no-header");
+        Assert.Empty(await service.Held("312"));
     }
 
-    private async Task<ImportObservationsResponse> Import(string batch, bool strict, params InspectionRow[] rows)
-    {
-        using var call = service.Client.ImportInspections(cancellationToken: Cancel);
-        await call.RequestStream.WriteAsync(new() { Header = Header(batch, strict) }, Cancel);
-        try
-        {
-            foreach (var row in rows)
-                await call.RequestStream.WriteAsync(new() { Row = row }, Cancel);
-            await call.RequestStream.WriteAsync(new() { Totals = new() { Rows = rows.Length } }, Cancel);
-            await call.RequestStream.CompleteAsync();
-        }
-        catch (RpcException e) when (e.StatusCode == StatusCode.OK)
-        {
-            // A batch that is known is answered at its header, before the rest is written.
-        }
-        return (await call).Result;
-    }
-
-    private static ImportHeader Header(string batch, bool strict) => new()
-    {
-        BatchId = batch,
-        Strict = strict,
-        Source = new() { Id = "a-list", Title = "A list", Publisher = "Ofsted", Grain = Grain.Published },
-    };
+    private Task<string> Refused(string code, params ImportInspectionsRequest[] parts) =>
+        Refusal.Of(StatusCode.InvalidArgument, code, () => service.Send(parts));
 }

@@ -19,7 +19,10 @@ public sealed class ImportInspections(InspectionsContext context, InspectionChec
     {
         var header = BatchHeader.Check(await batch.MoveNext(cancellationToken) ? batch.Current.Header : null);
         if (await keep.Before(header, cancellationToken) is { } before)
+        {
+            await batch.ReadToEnd(cancellationToken);
             return new() { Result = before };
+        }
         var refusals = new Refusals();
         var inspections = new Dictionary<string, Inspection>(StringComparer.Ordinal);
         var result = new ImportObservationsResponse

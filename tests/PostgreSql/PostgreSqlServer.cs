@@ -24,6 +24,9 @@ public static class PostgreSqlServer
     private static readonly Lazy<Task<string>> Running = new(Start);
     private static int databases;
 
+    // Held while the test process lives: were it collected, its pipe would close, and the shell take that for the end.
+    private static Process? shell;
+
     /// <summary>Why there is no PostgreSQL here; null where there is one.</summary>
     public static string? Absence { get; } = OperatingSystem.IsWindows() || Binaries is null
         ? "PostgreSQL's initdb and postgres are neither on PATH nor under /usr/lib/postgresql: what needs a real PostgreSQL was not tested."
@@ -42,7 +45,7 @@ public static class PostgreSqlServer
     private static async Task<string> Start()
     {
         var folder = Path.Combine(Path.GetTempPath(), $"send-postgresql-{Guid.NewGuid():N}"[..24]);
-        var shell = Process.Start(Shell(folder)) ?? throw new InvalidOperationException("No shell.");
+        shell = Process.Start(Shell(folder)) ?? throw new InvalidOperationException("No shell.");
         var server = new NpgsqlConnectionStringBuilder
         {
             Host = folder,

@@ -18,7 +18,10 @@ public sealed class ImportInspections(InspectionCheck check, KeepList keepList, 
         if (header.Source.Id == RecordInspection.RecordedSource)
             throw new ServiceException(InspectionErrors.ReservedSource(header.Source.Id));
         if (await keep.Before(header, cancellationToken) is { } before)
+        {
+            await batch.ReadToEnd(cancellationToken);
             return new() { Result = before };
+        }
         var refusals = new Refusals();
         var list = new Dictionary<string, ListedInspection>(StringComparer.Ordinal);
         var result = new ImportObservationsResponse

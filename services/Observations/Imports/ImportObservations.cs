@@ -14,7 +14,10 @@ public sealed class ImportObservations(ObservationsContext context, RowCheck che
     {
         var header = BatchHeader.Check(await batch.MoveNext(cancellationToken) ? batch.Current.Header : null);
         if (await keep.Before(header, cancellationToken) is { } before)
+        {
+            await batch.ReadToEnd(cancellationToken);
             return before;
+        }
         await using var stage = new BatchStage(context);
         var refusals = new Refusals();
         var response = new ImportObservationsResponse { BatchId = header.BatchId, RowsReceived = await Stage(batch, stage, refusals, cancellationToken) };

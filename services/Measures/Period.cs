@@ -68,6 +68,12 @@ public sealed record Period
         return Math.Max(0, months);
     }
 
+    /// <summary>First and last day of the academic year in which the period starts.</summary>
+    internal (DateOnly First, DateOnly Last) WholeYear =>
+        (new(YearOfStart, 9, 1), new(YearOfStart + 1, 8, 31));
+
+    private int YearOfStart => Start.Month >= 9 ? Start.Year : Start.Year - 1;
+
     /// <summary>The same period a year before.</summary>
     public Period YearBefore() => Kind switch
     {

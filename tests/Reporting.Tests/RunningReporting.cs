@@ -30,7 +30,7 @@ internal sealed class RunningReporting : IAsyncDisposable
         running.Attendance.Observations = [.. Figures.School.Observations];
         running.HealthAccess.Observations = [.. Figures.Board.Observations];
         await Task.WhenAll(running.Attendance.Start(), running.HealthAccess.Start(), running.Inspections.Start());
-        running.app = ReportingService.Build([], new Dictionary<string, string?>
+        var configuration = new Dictionary<string, string?>
         {
             ["Listen:Grpc"] = "0",
             ["Listen:Http"] = "0",
@@ -39,7 +39,11 @@ internal sealed class RunningReporting : IAsyncDisposable
             ["Clients:Addresses:health-access"] = running.HealthAccess.Address.ToString(),
             ["Clients:Addresses:inspections"] = running.Inspections.Address.ToString(),
             ["Clients:Retries"] = "0",
-        }.Concat(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))));
+            ["Sources:FreshMilliseconds"] = "0",
+        };
+        foreach (var (key, value) in settings)
+            configuration[key] = value;
+        running.app = ReportingService.Build([], configuration);
         await running.app.StartAsync(cancellationToken);
         var addresses = running.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.ToList();
         running.Http = new(addresses[0]);

@@ -45,7 +45,7 @@ public sealed record Area
     /// </summary>
     public bool ExistedIn(Period period)
     {
-        var whole = period.Kind == PeriodKind.Term ? Period.Parse(period.Text[..7])! : period;
-        return (From is not { } from || from <= whole.End) && (To is not { } to || to >= whole.Start);
+        var (first, last) = period.Kind == PeriodKind.Term ? period.WholeYear : (period.Start, period.End);
+        return (From is not { } from || from <= last) && (To is not { } to || to >= first);
     }
 }

@@ -18,7 +18,7 @@ public sealed class AreaRegister
     };
 
     private readonly FrozenDictionary<string, Area> areas;
-    private readonly FrozenDictionary<(PlaceKind, string), Place> places;
+    private readonly FrozenDictionary<PlaceKind, FrozenDictionary<string, Place>> places;
 
     private AreaRegister(RegisterFile file)
     {
@@ -27,9 +27,12 @@ public sealed class AreaRegister
         Current = [.. All.Where(a => a.To is null)];
         areas = (from area in All from code in (string[])[area.Code, area.Ons, .. area.FormerOns] select (code, area))
             .ToFrozenDictionary(x => x.code, x => x.area, StringComparer.Ordinal);
-        places = areas.Select(a => ((PlaceKind.Area, a.Key), new Place(PlaceKind.Area, a.Value.Code, a.Value.Name)))
-            .Concat(Places(PlaceKind.Icb, Icbs)).Concat(Places(PlaceKind.SubIcb, SubIcbs))
-            .ToFrozenDictionary(p => p.Item1, p => p.Item2);
+        places = new Dictionary<PlaceKind, FrozenDictionary<string, Place>>
+        {
+            [PlaceKind.Area] = areas.ToFrozenDictionary(a => a.Key, a => new Place(PlaceKind.Area, a.Value.Code, a.Value.Name), StringComparer.Ordinal),
+            [PlaceKind.Icb] = Places(PlaceKind.Icb, Icbs),
+            [PlaceKind.SubIcb] = Places(PlaceKind.SubIcb, SubIcbs),
+        }.ToFrozenDictionary();
     }
 
     /// <summary>England: 153 areas in being, and the former ones that published figures speak of.</summary>
@@ -63,7 +66,7 @@ public sealed class AreaRegister
     public Area? Find(string code) => areas.GetValueOrDefault(code);
 
     /// <summary>A place by its kind and any of its codes; null where there is none.</summary>
-    public Place? FindPlace(PlaceKind kind, string code) => places.GetValueOrDefault((kind, code));
+    public Place? FindPlace(PlaceKind kind, string code) => places.GetValueOrDefault(kind)?.GetValueOrDefault(code);
 
     /// <summary>The places whose figures speak of an area: itself, its ICBs and its sub-ICB locations, with their shares of it.</summary>
     public IReadOnlyList<(Place Place, double Share)> PlacesOf(Area area) =>
@@ -79,8 +82,9 @@ public sealed class AreaRegister
         return Read(stream);
     }
 
-    private static IEnumerable<((PlaceKind Kind, string Code), Place Place)> Places(PlaceKind kind, IEnumerable<NhsPlace> places) =>
-        from place in places from code in (string[])[place.Code, place.Ons] select ((kind, code), new Place(kind, place.Code, place.Name));
+    private static FrozenDictionary<string, Place> Places(PlaceKind kind, IEnumerable<NhsPlace> places) =>
+        (from place in places from code in (string[])[place.Code, place.Ons] select (code, new Place(kind, place.Code, place.Name)))
+        .ToFrozenDictionary(p => p.code, p => p.Item2, StringComparer.Ordinal);
 
     private sealed record RegisterFile(
         Region Nation, IReadOnlyList<Region> Regions, IReadOnlyList<NhsPlace> Icbs, IReadOnlyList<NhsPlace> SubIcbs, IReadOnlyList<Area> Areas);

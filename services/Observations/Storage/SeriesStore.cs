@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
 using Send.Measures.Areas;
 
@@ -16,13 +17,14 @@ public sealed class SeriesStore(ObservationsContext context)
         foreach (var (key, fresh) in batch.Series)
         {
             var series = held.GetValueOrDefault(key.MeasureId);
-            var points = series is null ? [] : PointPacking.Unpack(key, series.Points).ToDictionary(o => o.Point);
+            var points = series is null ? new(fresh.Count) : PointPacking.Unpack(key, series.Points).ToDictionary(o => o.Point);
             var before = changed;
             foreach (var o in fresh.Values)
             {
-                if (points.TryGetValue(o.Point, out var old) && old.Value == o.Value)
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(points, o.Point, out var exists);
+                if (exists && known!.Value == o.Value)
                     continue;
-                points[o.Point] = o with { Revision = revision, Row = 0 };
+                known = o with { Revision = revision, Row = 0 };
                 changed++;
             }
             if (changed > before)
@@ -46,13 +48,13 @@ public sealed class SeriesStore(ObservationsContext context)
         await context.SaveChangesAsync(cancellationToken);
         var fresh = observations.Select(o => old.TryGetValue((o.Series, o.Point), out var before) && before.Value == o.Value ? before : o with { Revision = revision });
         foreach (var measure in fresh.GroupBy(o => o.Series))
-            Keep(null, measure.Key, sourceId, measure);
+            Keep(null, measure.Key, sourceId, [.. measure]);
         await context.SaveChangesAsync(cancellationToken);
         context.ChangeTracker.Clear();
         return true;
     }
 
-    private void Keep(Series? series, SeriesKey key, string sourceId, IEnumerable<Observation> points)
+    private void Keep(Series? series, SeriesKey key, string sourceId, IReadOnlyCollection<Observation> points)
     {
         if (series is not null)
             series.Points = PointPacking.Pack(points);

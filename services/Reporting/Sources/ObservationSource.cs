@@ -6,22 +6,34 @@ using Send.Measures.V1;
 namespace Send.Reporting.Sources;
 
 /// <summary>Asks one service for its figures, again only where its revision has changed.</summary>
-public sealed class ObservationSource(string service, MeasureService.MeasureServiceClient client, CallPolicy policy, TimeProvider time) : IDisposable
+public sealed class ObservationSource(string service, MeasureService.MeasureServiceClient client, CallPolicy policy, TimeSpan freshFor, TimeProvider time) : IDisposable
 {
     private const int DaysKept = 4;
 
     private readonly SemaphoreSlim loading = new(1);
     private volatile ImmutableList<Snapshot> kept = [];
+    private volatile Heard? heard;
 
     public async Task<SourceAnswer> Ask(DateOnly asOf, CancellationToken cancellationToken)
     {
-        var revision = await policy.Ask(async o => (await client.GetRevisionAsync(new(), o)).Revision, cancellationToken);
+        var revision = await Revision(cancellationToken);
         if (revision.Failure is not null)
             return new(service, LastFor(asOf), revision.Failure);
         return Kept(asOf, revision.Value) is { } snapshot ? new(service, snapshot, null) : await LoadOnce(asOf, revision.Value, cancellationToken);
     }
 
     public void Dispose() => loading.Dispose();
+
+    private async Task<Answer<long>> Revision(CancellationToken cancellationToken)
+    {
+        if (heard is { } last && time.GetElapsedTime(last.At) < freshFor)
+            return new(last.Revision, null);
+        var at = time.GetTimestamp();
+        var answer = await policy.Ask(async o => (await client.GetRevisionAsync(new(), o)).Revision, cancellationToken);
+        if (answer.Failure is null)
+            heard = new(answer.Value, at);
+        return answer;
+    }
 
     private async Task<SourceAnswer> LoadOnce(DateOnly asOf, long revision, CancellationToken cancellationToken)
     {
@@ -65,4 +77,7 @@ public sealed class ObservationSource(string service, MeasureService.MeasureServ
 
     /// <summary>A snapshot of an earlier day lacks the latest periods at most; one of a later day would tell of the future.</summary>
     private Snapshot? LastFor(DateOnly asOf) => kept.Where(s => s.AsOf <= asOf).MaxBy(s => s.AsOf);
+
+    /// <summary>A revision, and when it was asked for.</summary>
+    private sealed record Heard(long Revision, long At);
 }

@@ -1,5 +1,6 @@
 using Grpc.Net.ClientFactory;
 using Microsoft.Extensions.Options;
+using Send.Hosting;
 using Send.Hosting.Clients;
 using Send.Measures.V1;
 
@@ -12,6 +13,7 @@ internal static class SourcesExtensions
 
     public static void AddSources(this WebApplicationBuilder builder)
     {
+        builder.Services.AddValidated<SourceOptions>("Sources");
         foreach (var appId in AppIds)
             builder.AddServiceClient<MeasureService.MeasureServiceClient>(appId);
         builder.Services.AddSingleton(services => new ObservationSources([.. AppIds.Select(appId => Source(services, appId))]));
@@ -25,6 +27,7 @@ internal static class SourcesExtensions
             appId,
             services.GetRequiredService<GrpcClientFactory>().CreateClient<MeasureService.MeasureServiceClient>(appId),
             new CallPolicy(services.GetRequiredService<IOptions<ClientOptions>>(), time),
+            services.GetRequiredService<IOptions<SourceOptions>>().Value.FreshFor,
             time);
     }
 }

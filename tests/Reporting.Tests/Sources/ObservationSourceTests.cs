@@ -37,6 +37,17 @@ public sealed class ObservationSourceTests
         Assert.Single(running.Inspections.Streamed);
     }
 
+    [Theory]
+    [InlineData("60000", 1)]
+    [InlineData("0", 2)]
+    public async Task A_revision_counts_as_known_for_as_long_as_is_configured_and_no_longer(string milliseconds, long expected)
+    {
+        await using var running = await RunningReporting.Start(Cancel, ("Sources:FreshMilliseconds", milliseconds));
+        await running.Ask("301", Cancel);
+        running.Attendance.Revision = 2;
+        Assert.Equal(expected, (await running.Ask("301", Cancel)).Sources[0].Revision);
+    }
+
     [Fact]
     public async Task Concurrent_callers_load_once()
     {

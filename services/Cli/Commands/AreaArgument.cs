@@ -11,9 +11,10 @@ internal static class AreaArgument
         if (register.FindTyped(typed) is { } area)
             return area;
         var near = register.Suggest(typed);
-        throw new UsageException(near.Count == 0
-            ? $"'{typed}' is no area. 'send areas' lists them."
-            : $"'{typed}' is no area. Is one of these meant? {string.Join(", ", near.Select(a => $"{a.Code} {a.Name}"))}");
+        var advice = near.Count == 0 ? "'send areas' lists them." : $"Is one of these meant? {string.Join(", ", near.Select(a => $"{a.Code} {a.Name}"))}";
+        throw new UsageException(register.FormerOfName(typed) is { } former
+            ? $"'{typed}' ended on {former.To:yyyy-MM-dd}. For days before, name it by its code, {former.Code}. {advice}"
+            : $"'{typed}' is no area. {advice}");
     }
 
     /// <exception cref="UsageException">No region is called that.</exception>

@@ -15,7 +15,7 @@ internal static class Findings
         var region = new Option<string?>("--region") { Description = "Only the areas of a region, by code or name", HelpName = "REGION" };
         var national = new Option<bool>("--national") { Description = "In how many areas each finding is a weakness" };
         var full = new Option<bool>("--full") { Description = "All the evidence, not the key figures only" };
-        var date = DayOption.Create("--date", "The day that the answer is for; usually today");
+        var date = DayOption.Create("--date", "The day that the answer is for; usually today. It rests on the periods that had ended by then, whenever they were published");
         var format = OutputFormatOption.Create();
         var connection = new ConnectionOptions();
         var command = new Command("findings", "The six main findings, each with its figures, their sources and what is missing.")

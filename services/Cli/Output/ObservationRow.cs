@@ -4,11 +4,13 @@ using Observation = Send.Measures.V1.Observation;
 
 namespace Send.Cli.Output;
 
-/// <summary>An observation as a row of text.</summary>
+/// <summary>
+/// An observation as a row of text. The place comes last: several boards can stand under one area, and their figures are not its own.
+/// </summary>
 internal static class ObservationRow
 {
     public static readonly string[] Columns =
-        ["area", "measure", "period", "sen", "phase", "service", "value", "numerator", "denominator", "symbol", "source", "grain"];
+        ["area", "measure", "period", "sen", "phase", "service", "value", "numerator", "denominator", "symbol", "source", "grain", "place_kind", "place", "share_of_area"];
 
     public static string[] Of(Observation o) =>
     [
@@ -24,6 +26,9 @@ internal static class ObservationRow
         o.Symbol is { } s ? Symbol(s) : "",
         o.Source.Id,
         o.Source.Grain == Measures.V1.Grain.Records ? "records" : "published",
+        o.Place.Kind switch { Measures.V1.PlaceKind.Icb => "icb", Measures.V1.PlaceKind.SubIcb => "sub-icb", _ => "area" },
+        o.Place.Code,
+        Number(o.Place.ShareOfArea),
     ];
 
     /// <summary>The publisher's mark, or where it printed none, the kind.</summary>

@@ -10,6 +10,10 @@ public static class AreaNames
     public static Area? FindTyped(this AreaRegister register, string typed) =>
         register.Find(typed.Trim().ToUpperInvariant()) ?? register.Current.FirstOrDefault(a => NamesOf(a).Any(n => Plain(n) == Plain(typed)));
 
+    /// <summary>The area, no longer in being, whose name or other spelling was typed; null where none was.</summary>
+    public static Area? FormerOfName(this AreaRegister register, string typed) =>
+        register.All.FirstOrDefault(a => a.To is not null && NamesOf(a).Any(n => Plain(n) == Plain(typed)));
+
     /// <summary>
     /// The areas in being whose names are nearest to what was typed, nearest first, after those that took the place of a former
     /// area of that name; at most five.
@@ -19,7 +23,7 @@ public static class AreaNames
         var plain = Plain(typed);
         if (plain.Length > LongestName)
             return [];
-        var successors = register.All.Where(a => a.To is not null && NamesOf(a).Any(n => Plain(n) == plain)).SelectMany(a => a.Successors).Select(register.Find);
+        var successors = register.FormerOfName(typed)?.Successors.Select(register.Find) ?? [];
         var nearest = register.Current
             .Select(area => (area, distance: NamesOf(area).Min(n => Distance(Plain(n), plain))))
             .Where(x => x.distance <= Math.Max(2, plain.Length / 2))

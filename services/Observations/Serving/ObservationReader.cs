@@ -25,7 +25,7 @@ public sealed class ObservationReader(ObservationsContext context, AreaRegister 
             var held = await Held(place, query).ToListAsync(cancellationToken);
             foreach (var measure in held.GroupBy(s => s.MeasureId).OrderBy(s => s.Key, StringComparer.Ordinal))
             {
-                var points = measure.SelectMany(s => Points(place, s, query)).OrderBy(o => o.Observation.Point).ThenBy(o => o.SourceId, StringComparer.Ordinal);
+                var points = measure.SelectMany(s => Points(area, place, s, query)).OrderBy(o => o.Observation.Point).ThenBy(o => o.SourceId, StringComparer.Ordinal);
                 found.AddRange(Latest(points, query.LatestPeriods).Select(o =>
                     o.Observation.ToWire(area, wirePlace, measures.Find(measure.Key), sources[o.SourceId], periods.Wire(o.Observation.Point.Period))));
             }
@@ -39,9 +39,12 @@ public sealed class ObservationReader(ObservationsContext context, AreaRegister 
         return query.MeasureIds.Count > 0 ? held.Where(s => query.MeasureIds.Contains(s.MeasureId)) : held;
     }
 
-    private IEnumerable<(string SourceId, Observation Observation)> Points(Place place, Series series, ObservationQuery query) =>
+    /// <summary>An NHS place goes on when an area ends: its figures speak of the area only while the area was in being.</summary>
+    private IEnumerable<(string SourceId, Observation Observation)> Points(Area area, Place place, Series series, ObservationQuery query) =>
         from o in PointPacking.Unpack(new(place.Kind, place.Code, series.MeasureId), series.Points)
-        where query.Holds(o.Point) && (query.AsOf is not { } day || periods.Parse(o.Point.Period).End <= day)
+        where query.Holds(o.Point)
+        let period = periods.Parse(o.Point.Period)
+        where area.ExistedIn(period) && (query.AsOf is not { } day || period.End <= day)
         select (series.SourceId, o);
 
     private IEnumerable<(string SourceId, Observation Observation)> Latest(

@@ -99,7 +99,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(0, (await SendProcess.Run("import", file, "--profile", profile, "--data", folder.Data)).Exit);
 
         var (_, rows, _) = await SendProcess.Run("observations", "301", "--format", "csv", "--data", folder.Data);
-        Assert.Contains("301,persistent-absence,2024/25,,,,15,150,1000,,own,published", rows, StringComparison.Ordinal);
+        Assert.Contains("301,persistent-absence,2024/25,,,,15,150,1000,,own,published,area,301,1", rows, StringComparison.Ordinal);
     }
 
     [Fact]

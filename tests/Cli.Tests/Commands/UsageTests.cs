@@ -32,6 +32,15 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_former_area_typed_by_name_brings_its_code_and_its_successors()
+    {
+        var (exit, _, error) = await SendProcess.Run("areas", "Cumbria");
+        Assert.Equal(2, exit);
+        Assert.Contains("ended on 2023-03-31. For days before, name it by its code, 909.", error, StringComparison.Ordinal);
+        Assert.Contains("942 Cumberland, 943 Westmorland and Furness", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_server_that_is_not_there_ends_with_1()
     {
         var (exit, _, error) = await SendProcess.Run("measures", "--url", "http://localhost:1");

@@ -51,6 +51,12 @@ public sealed class AreaNamesTests
     });
 
     [Theory]
+    [InlineData("cumbria", "909")]
+    [InlineData("Northamptonshire", "928")]
+    [InlineData("Leeds", null)]
+    public void A_former_area_can_be_named_to_say_what_became_of_it(string typed, string? code) => Assert.Equal(code, England.FormerOfName(typed)?.Code);
+
+    [Theory]
     [InlineData("Kingston", "Kingston upon Hull, City of", "Kingston upon Thames")]
     [InlineData("northampton", "North Northamptonshire", "West Northamptonshire")]
     [InlineData("Leeeds", "Leeds")]

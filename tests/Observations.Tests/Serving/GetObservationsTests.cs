@@ -64,6 +64,14 @@ public abstract class GetObservationsTests(RunningService service) : IAsyncLifet
         Assert.Equal(periods, (await service.Held("211", new() { AsOf = asOf, LatestPeriods = latest })).Select(o => o.Period.Text));
 
     [Fact]
+    public async Task The_figures_of_a_board_speak_of_an_area_only_while_it_was_in_being()
+    {
+        await service.Import("cumbria", [Given.Row(2, "QHM", "2023-02", 1), Given.Row(3, "QHM", "2023-05", 2)]);
+        Assert.Equal("2023-02", Assert.Single(await service.Held("909")).Period.Text);
+        Assert.Equal("2023-05", Assert.Single(await service.Held("942")).Period.Text);
+    }
+
+    [Fact]
     public async Task Filters_narrow()
     {
         Assert.Single(await service.Held("211", new() { Periods = { "2023-07" } }));

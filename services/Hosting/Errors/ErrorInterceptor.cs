@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Grpc.Core;
 using Grpc.Core.Interceptors;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 
 namespace Send.Hosting.Errors;
@@ -8,6 +9,9 @@ namespace Send.Hosting.Errors;
 /// <summary>Turns what a call threw into a status. What nobody foresaw is logged here and told to nobody.</summary>
 public sealed partial class ErrorInterceptor(ILogger<ErrorInterceptor> logger) : Interceptor
 {
+    private const int Busy = 5;
+    private const int Locked = 6;
+
     /// <inheritdoc/>
     public override Task<TResponse> UnaryServerHandler<TRequest, TResponse>(
         TRequest request, ServerCallContext context, UnaryServerMethod<TRequest, TResponse> continuation) =>
@@ -45,6 +49,11 @@ public sealed partial class ErrorInterceptor(ILogger<ErrorInterceptor> logger) :
         {
             LogStorage(context.Method, e.GetType().Name);
             throw new ServiceError("storage-unavailable", StatusCode.Unavailable, "The service's database does not answer. Try again.").ToRpcException();
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is Busy or Locked)
+        {
+            LogStorage(context.Method, e.GetType().Name);
+            throw new ServiceError("storage-busy", StatusCode.Unavailable, "Another process has been writing to the service's database for too long. Nothing was changed; try again.").ToRpcException();
         }
         catch (Exception e) when (e is not RpcException)
         {

@@ -15,7 +15,7 @@ public sealed class ObservationSource(string service, MeasureService.MeasureServ
 
     public async Task<SourceAnswer> Ask(DateOnly asOf, CancellationToken cancellationToken)
     {
-        var revision = await policy.Ask(async o => (await client.GetRevisionAsync(new(), o)).Revision, cancellationToken);
+        var revision = await policy.AskBriefly(async o => (await client.GetRevisionAsync(new(), o)).Revision, cancellationToken);
         if (revision.Failure is not null)
             return new(service, LastFor(asOf), revision.Failure);
         return Kept(asOf, revision.Value) is { } snapshot ? new(service, snapshot, null) : await LoadOnce(asOf, revision.Value, cancellationToken);

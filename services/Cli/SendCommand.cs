@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Grpc.Core;
 using Send.Cli.Commands;
 using Send.Cli.Output;
@@ -42,6 +43,11 @@ public static class SendCommand
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("Stopped.");
+            return ExitCode.CouldNotBeDone;
+        }
+        catch (DbException e)
+        {
+            await Console.Error.WriteLineAsync($"The data folder cannot be used: {e.Message} Give another with --data DIR, or mend this one. (storage-failed)");
             return ExitCode.CouldNotBeDone;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -61,6 +61,7 @@ public static class SendHost
     /// <summary>Maps what every service answers: health, reflection and Dapr's own question after its health.</summary>
     public static WebApplication MapDefaults(this WebApplication app)
     {
+        app.UseErrorBodies();
         app.MapHealth();
         app.MapGrpcReflectionService();
         return app;

@@ -78,6 +78,16 @@ public sealed class FrontTests : IClassFixture<RunningSuite>, IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_verb_that_an_address_does_not_take_is_answered_with_the_one_that_it_takes()
+    {
+        using var answer = await http.PostAsync("reporting/v1/areas/301/findings", null, Cancel);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        var body = await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel);
+        Assert.Equal(12, body.GetProperty("code").GetInt32());
+        Assert.EndsWith("does not take POST. It takes GET.", body.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Findings_stream_through_the_front()
     {
         using var stream = new AreaFindingsService.AreaFindingsServiceClient(channel)

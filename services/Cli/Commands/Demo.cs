@@ -25,6 +25,8 @@ internal static class Demo
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var folder = new DataFolder(parsed.GetValue(data) ?? Directory.CreateTempSubdirectory("send-demo-").FullName);
+            if (!SyntheticSample.FitsInto(folder, parsed.GetValue(seed)))
+                throw new UsageException($"{folder.Path} holds other data, which the sample's fictional areas would hide. Give a new folder, or the one of this sample and seed.");
             var sample = SyntheticSample.Write(folder, parsed.GetValue(seed));
             await using var suite = await Suite.Start(folder, cancellationToken);
             await using var connection = Connection.To(suite, folder.Register());

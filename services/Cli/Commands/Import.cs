@@ -44,12 +44,9 @@ internal static class Import
         {
             var report = await WithProgress(path, take);
             writer.Write(report);
+            exit = Worse(exit, report);
             if (report.Failure is not { } failure)
-            {
-                exit = exit == ExitCode.Done && report.RowsRefused > 0 ? ExitCode.DoneWithRowsRefused : exit;
                 continue;
-            }
-            exit = ExitCode.CouldNotBeDone;
             await Console.Error.WriteLineAsync(failure.Message);
             if (failure.IsTheServers && index < paths.Count - 1)
             {
@@ -59,6 +56,13 @@ internal static class Import
         }
         return exit;
     }
+
+    private static int Worse(int exit, ImportReport report) => report switch
+    {
+        { Answer: null } => ExitCode.CouldNotBeDone,
+        { RowsRefused: > 0 } when exit == ExitCode.Done => ExitCode.DoneWithRowsRefused,
+        _ => exit,
+    };
 
     private static async Task<ImportReport> Take(string path, Recognised? own, FileImport import, CancellationToken cancellationToken)
     {

@@ -36,13 +36,16 @@ internal static class ListObservations
                 SchoolPhases = { (parsed.GetValue(phases) ?? []).Select(p => (SchoolPhase)SchoolPhaseName.Parse(p == "none" ? "" : p)!) },
                 LatestPeriods = parsed.GetValue(latest),
             };
+            var asked = Asked(parsed.GetValue(measures) ?? []).ToList();
             using var writer = new ObservationWriter(parsed.GetValue(format));
-            foreach (var (service, ids) in Asked(parsed.GetValue(measures) ?? []))
+            foreach (var (service, ids) in asked)
             {
                 var own = new ObservationFilter(filter) { MeasureIds = { ids } };
                 await foreach (var observation in Read(open.Measures(service.AppId), codes, own, cancellationToken))
                     writer.Write(observation);
             }
+            if (writer.Count == 0)
+                await Console.Error.WriteLineAsync("Nothing that is held fits. Ask without --period, --sen or --phase to see what is.");
             return ExitCode.Done;
         });
         return command;

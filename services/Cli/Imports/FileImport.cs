@@ -131,8 +131,10 @@ internal sealed class FileImport(
 
     private void TakeAnswer(string path, ImportReport report)
     {
-        if (report.Answer is not { AlreadyImported: false } answer)
+        if (report.Answer is not { } answer)
             return;
+        if (answer is { AlreadyImported: true, RowsRefused: > 0 })
+            report.Refused["refused-by-the-service-when-first-imported"] = answer.RowsRefused;
         foreach (var reason in answer.Reasons)
             report.Refused[reason.Code] = report.Refused.GetValueOrDefault(reason.Code) + reason.Rows;
         report.FirstProblems.AddRange(answer.Problems.Take(20));

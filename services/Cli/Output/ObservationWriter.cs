@@ -19,8 +19,12 @@ internal sealed class ObservationWriter : IDisposable
             CsvLine.Write(text, ObservationRow.Columns);
     }
 
+    /// <summary>How many were written, or counted where the table has no room for more.</summary>
+    public long Count { get; private set; }
+
     public void Write(Observation observation)
     {
+        Count++;
         if (format == OutputFormat.Csv)
             CsvLine.Write(text, ObservationRow.Of(observation));
         else if (format == OutputFormat.Json)

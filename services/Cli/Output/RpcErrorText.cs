@@ -14,7 +14,7 @@ internal static class RpcErrorText
     public static string Of(RpcException e)
     {
         if (e.IsUnanswered())
-            return $"The server does not answer: {e.Status.Detail}. Is it running, and is it its gRPC address?";
+            return $"The server does not answer: {e.Status.Detail.TrimEnd('.')}. Is it running, and is it its gRPC address?";
         var text = new StringBuilder(e.Status.Detail);
         if (e.SendCode() is { } code)
             text.Append(" (").Append(code).Append(')');

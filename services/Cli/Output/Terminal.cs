@@ -5,7 +5,8 @@ namespace Send.Cli.Output;
 /// <summary>Where people read: answers on standard output, progress on standard error; colours only on a terminal.</summary>
 internal static class Terminal
 {
-    private const int PipedWidth = 160;
+    // Nobody reads a pipe by its width: a sentence stays on its line, where grep finds it.
+    private const int PipedWidth = 100_000;
 
     public static IAnsiConsole Out { get; } = Create(Console.Out, Console.IsOutputRedirected);
 

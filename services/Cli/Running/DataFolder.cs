@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Send.Measures.Areas;
 
 namespace Send.Cli.Running;
@@ -28,7 +29,14 @@ internal sealed class DataFolder
     {
         if (AreasFile is not { } file)
             return AreaRegister.England;
-        using var stream = File.OpenRead(file);
-        return AreaRegister.Read(stream);
+        try
+        {
+            using var stream = File.OpenRead(file);
+            return AreaRegister.Read(stream);
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            throw new UsageException($"{file} is no register of areas: {e.Message} Remove it for England's areas.");
+        }
     }
 }

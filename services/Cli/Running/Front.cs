@@ -1,5 +1,7 @@
 using System.Net;
+using Grpc.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Send.Hosting.Errors;
 using Yarp.ReverseProxy.Forwarder;
 
 namespace Send.Cli.Running;
@@ -10,14 +12,14 @@ namespace Send.Cli.Running;
 /// </summary>
 internal sealed class Front(Suite suite) : IAsyncDisposable
 {
-    private static readonly ForwarderRequestConfig Grpc = new()
+    private static readonly ForwarderRequestConfig ForGrpc = new()
     {
         Version = HttpVersion.Version20,
         VersionPolicy = HttpVersionPolicy.RequestVersionExact,
         ActivityTimeout = TimeSpan.FromMinutes(10),
     };
 
-    private static readonly ForwarderRequestConfig Json = new() { Version = HttpVersion.Version11 };
+    private static readonly ForwarderRequestConfig ForJson = new() { Version = HttpVersion.Version11 };
     private readonly HttpMessageInvoker client = new(new SocketsHttpHandler
     {
         UseProxy = false,
@@ -64,7 +66,7 @@ internal sealed class Front(Suite suite) : IAsyncDisposable
         if (!suite.AppIds.Contains(appId))
             RefuseGrpc(context, appId);
         else
-            await forwarder.SendAsync(context, suite.Grpc(appId).ToString(), client, Grpc);
+            await forwarder.SendAsync(context, suite.Grpc(appId).ToString(), client, ForGrpc);
     }
 
     private async Task ForwardJson(IHttpForwarder forwarder, HttpContext context)
@@ -76,7 +78,7 @@ internal sealed class Front(Suite suite) : IAsyncDisposable
             return;
         }
         context.Request.Path = $"/{rest}";
-        await forwarder.SendAsync(context, suite.Http(appId).ToString(), client, Json);
+        await forwarder.SendAsync(context, suite.Http(appId).ToString(), client, ForJson);
     }
 
     /// <summary>UNKNOWN, as Dapr's sidecar answers a call without an app id.</summary>
@@ -91,10 +93,9 @@ internal sealed class Front(Suite suite) : IAsyncDisposable
     private Task RefuseJson(HttpContext context)
     {
         context.Response.StatusCode = StatusCodes.Status404NotFound;
-        return context.Response.WriteAsJsonAsync(new
-        {
-            code = 5,
-            message = $"'{context.Request.Path}' names no service. Begin with /{string.Join("/, /", suite.AppIds)}/, for instance /reporting/v1/areas/301/findings.",
-        });
+        context.Response.ContentType = "application/json";
+        var error = new ServiceError(
+            "unknown-service", StatusCode.NotFound, $"The address names no service. Begin with /{string.Join("/, /", suite.AppIds)}/, for instance /reporting/v1/areas/301/findings.");
+        return context.Response.WriteAsync(error.ToJson());
     }
 }

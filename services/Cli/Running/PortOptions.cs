@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 using Send.Cli.Output;
 using Spectre.Console;
 
@@ -23,8 +24,17 @@ internal sealed class PortOptions
     public async Task Stay(ParseResult parsed, Suite suite, CancellationToken cancellationToken)
     {
         var (httpPort, grpcPort) = (parsed.GetValue(http), parsed.GetValue(grpc));
+        if (httpPort == grpcPort)
+            throw new UsageException($"--http-port and --grpc-port are both {httpPort}. Give two ports.");
         await using var front = new Front(suite);
-        await front.Start(httpPort, grpcPort, cancellationToken);
+        try
+        {
+            await front.Start(httpPort, grpcPort, cancellationToken);
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            throw new IOException($"{e.Message} Choose free ports with --http-port and --grpc-port.", e);
+        }
         Terminal.Out.WriteLine($"JSON on http://localhost:{httpPort}, for instance http://localhost:{httpPort}/reporting/v1/findings:national");
         Terminal.Out.WriteLine($"gRPC on http://localhost:{grpcPort}, with the metadata dapr-app-id: {string.Join(", ", suite.AppIds)}");
         Terminal.Out.WriteLine("Ctrl+C ends it.");

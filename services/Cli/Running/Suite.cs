@@ -72,6 +72,10 @@ internal sealed class Suite : IAsyncDisposable
         ["Storage:ConnectionString"] = $"Data Source={data.In($"{appId}.db")}",
         ["Areas:File"] = data.AreasFile,
         ["Logging:LogLevel:Default"] = "Warning",
+        // What these would log reaches the command as an exception, and its user as a sentence.
+        ["Logging:LogLevel:Microsoft.Extensions.Hosting"] = "None",
+        ["Logging:LogLevel:Microsoft.Extensions.Diagnostics.HealthChecks"] = "None",
+        ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "None",
         ["Logging:Console:LogToStandardErrorThreshold"] = "Trace",
         ["Clients:Transport"] = "Direct",
     };

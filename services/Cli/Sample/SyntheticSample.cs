@@ -1,3 +1,4 @@
+using System.Globalization;
 using Send.Cli.Running;
 using Send.Observations.Profiles;
 
@@ -10,6 +11,12 @@ namespace Send.Cli.Sample;
 internal static class SyntheticSample
 {
     private const string Folder = "sample";
+    private const string SeedFile = "seed";
+
+    /// <summary>Whether a folder is empty, or holds the sample of the same seed.</summary>
+    public static bool FitsInto(DataFolder folder, int seed) =>
+        !Directory.EnumerateFileSystemEntries(folder.Path).Any()
+        || (File.Exists(SeedOf(folder)) && File.ReadAllText(SeedOf(folder)) == Text(seed));
 
     /// <summary>The files, whose bytes depend on the seed alone.</summary>
     /// <returns>Their paths; the register is not among them.</returns>
@@ -18,6 +25,7 @@ internal static class SyntheticSample
         var nation = SampleNation.Draw(seed);
         folder.KeepRegister(SampleNation.RegisterJson);
         Directory.CreateDirectory(folder.In(Folder));
+        File.WriteAllText(SeedOf(folder), Text(seed));
         return
         [
             Keep(SenProvisionFile.Name, SenProvisionFile.Of(nation)),
@@ -36,6 +44,10 @@ internal static class SyntheticSample
             return path;
         }
     }
+
+    private static string SeedOf(DataFolder folder) => Path.Combine(folder.In(Folder), SeedFile);
+
+    private static string Text(int seed) => seed.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The source as it is to be shown, so that no synthetic figure is taken for a published one.</summary>
     public static ProfileSource Release(ProfileSource published) => new(

@@ -1,3 +1,4 @@
+using Google.Protobuf;
 using Google.Protobuf.Reflection;
 using Google.Protobuf.WellKnownTypes;
 using Google.Rpc;
@@ -13,19 +14,26 @@ public static class ErrorDetails
     /// <summary>The messages that a status may carry, so that JSON can name them.</summary>
     public static TypeRegistry Types { get; } = TypeRegistry.FromMessages(ErrorInfo.Descriptor, BadRequest.Descriptor);
 
+    private static JsonFormatter Json { get; } = new(JsonFormatter.Settings.Default.WithTypeRegistry(Types));
+
     /// <summary>A gRPC error with its stable code and the fields that are wrong.</summary>
-    public static RpcException ToRpcException(this ServiceError error)
+    public static RpcException ToRpcException(this ServiceError error) => error.ToStatus().ToRpcException();
+
+    /// <summary>The error as JSON has it, where no transcoded call was reached that would write it.</summary>
+    public static string ToJson(this ServiceError error) => Json.Format(error.ToStatus());
+
+    /// <summary>The stable code that an error of a service carries; null where it carries none.</summary>
+    public static string? SendCode(this RpcException exception) =>
+        exception.GetRpcStatus()?.GetDetail<ErrorInfo>() is { Domain: Domain } info ? info.Reason : null;
+
+    private static Google.Rpc.Status ToStatus(this ServiceError error)
     {
         var status = new Google.Rpc.Status { Code = (int)error.Status, Message = error.Message };
         status.Details.Add(Any.Pack(new ErrorInfo { Reason = error.Code, Domain = Domain }));
         if (error.Violations.Count > 0)
             status.Details.Add(Any.Pack(Violations(error)));
-        return status.ToRpcException();
+        return status;
     }
-
-    /// <summary>The stable code that an error of a service carries; null where it carries none.</summary>
-    public static string? SendCode(this RpcException exception) =>
-        exception.GetRpcStatus()?.GetDetail<ErrorInfo>() is { Domain: Domain } info ? info.Reason : null;
 
     private static BadRequest Violations(ServiceError error) => new()
     {

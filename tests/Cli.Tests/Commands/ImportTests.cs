@@ -40,7 +40,7 @@ public sealed class ImportTests : IDisposable
     {
         var file = folder.Write("strict.csv", PublishedLayout.Header + PublishedLayout.Row("8.1") + PublishedLayout.Row("eight", sen: "EHC plan"));
         var (exit, output, _) = await SendProcess.Run("import", file, "--data", folder.Data, "--strict");
-        Assert.Equal(3, exit);
+        Assert.Equal(1, exit);
         Assert.Contains("nothing was kept", output, StringComparison.Ordinal);
 
         var (_, rows, _) = await SendProcess.Run("observations", "301", "--format", "csv", "--data", folder.Data);
@@ -55,6 +55,18 @@ public sealed class ImportTests : IDisposable
         var (exit, output, _) = await SendProcess.Run("import", file, "--data", folder.Data);
         Assert.Equal(0, exit);
         Assert.Contains("imported before; nothing changed", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_imported_before_with_rows_refused_still_says_so()
+    {
+        var file = folder.Write("again.csv", PublishedLayout.Header + PublishedLayout.Row("8.1") + PublishedLayout.Row("8.2") + PublishedLayout.Row("eight", sen: "EHC plan"));
+        Assert.Equal(3, (await SendProcess.Run("import", file, "--data", folder.Data)).Exit);
+        var (exit, output, _) = await SendProcess.Run("import", file, "--data", folder.Data);
+        Assert.Equal(3, exit);
+        Assert.Contains("imported before; nothing changed", output, StringComparison.Ordinal);
+        Assert.Contains("2 figures or rows refused", output, StringComparison.Ordinal);
+        Assert.Contains("not-a-number", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,6 +41,34 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_format_that_is_none_is_told_in_words_of_the_user()
+    {
+        var (exit, _, error) = await SendProcess.Run("findings", "--format", "xml");
+        Assert.Equal(2, exit);
+        Assert.Contains("'xml' is no format. Write table, json or csv.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_is_none_ends_with_1_and_one_sentence()
+    {
+        Directory.CreateDirectory(folder.Data);
+        await File.WriteAllTextAsync(Path.Combine(folder.Data, "attendance.db"), new string('x', 5000), TestContext.Current.CancellationToken);
+        var (exit, output, error) = await SendProcess.Run("findings", "301", "--data", folder.Data);
+        Assert.Equal((1, ""), (exit, output));
+        Assert.Contains("storage-failed", Assert.Single(error.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_register_that_is_none_ends_with_2_and_names_the_file()
+    {
+        var register = Path.Combine(Directory.CreateDirectory(folder.Data).FullName, "areas.json");
+        await File.WriteAllTextAsync(register, "{bad", TestContext.Current.CancellationToken);
+        var (exit, _, error) = await SendProcess.Run("areas", "--data", folder.Data);
+        Assert.Equal(2, exit);
+        Assert.StartsWith($"{register} is no register of areas", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_server_that_is_not_there_ends_with_1()
     {
         var (exit, _, error) = await SendProcess.Run("measures", "--url", "http://localhost:1");

@@ -1,3 +1,4 @@
 using Send.Attendance;
+using Send.Hosting;
 
-await AttendanceService.Build(args).RunAsync();
+return await SendHost.Run(() => AttendanceService.Build(args));

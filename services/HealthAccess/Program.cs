@@ -1,3 +1,4 @@
 using Send.HealthAccess;
+using Send.Hosting;
 
-await HealthAccessService.Build(args).RunAsync();
+return await SendHost.Run(() => HealthAccessService.Build(args));

@@ -37,12 +37,24 @@ public sealed class AppTokenInterceptor(IConfiguration configuration) : Intercep
         return continuation(request, responseStream, context);
     }
 
+    /// <inheritdoc/>
+    public override Task DuplexStreamingServerHandler<TRequest, TResponse>(
+        IAsyncStreamReader<TRequest> requestStream, IServerStreamWriter<TResponse> responseStream, ServerCallContext context, DuplexStreamingServerMethod<TRequest, TResponse> continuation)
+    {
+        Check(context);
+        return continuation(requestStream, responseStream, context);
+    }
+
     private void Check(ServerCallContext context)
     {
-        if (expected is null || context.Method.StartsWith("/grpc.health.", StringComparison.Ordinal))
+        if (expected is null || IsOfHealth(context.Method))
             return;
         var given = Encoding.UTF8.GetBytes(context.RequestHeaders.GetValue(Header) ?? "");
         if (!CryptographicOperations.FixedTimeEquals(given, expected))
             throw new ServiceError("app-token", StatusCode.Unauthenticated, $"The call carries no {Header}, or not the one that this service expects.").ToRpcException();
     }
+
+    // Neither a kubelet's probe nor a sidecar's question after its app's health carries the token.
+    private static bool IsOfHealth(string method) =>
+        method.StartsWith("/grpc.health.", StringComparison.Ordinal) || method.StartsWith("/dapr.proto.runtime.v1.AppCallbackHealthCheck/", StringComparison.Ordinal);
 }

@@ -18,6 +18,11 @@ public static class SendHost
     /// <summary>The largest message that a service takes or sends, in bytes: the default of Dapr's sidecar, which all hops share.</summary>
     public const int MaxMessageBytes = 4 * 1024 * 1024;
 
+    private const int FrameBytes = 5;
+
+    // EX_CONFIG of sysexits.h.
+    private const int WrongSetting = 78;
+
     /// <summary>A builder with the defaults of a service: listeners, gRPC with JSON, errors, health, telemetry, drain.</summary>
     /// <param name="appId">The service's app id, for instance <c>attendance</c>.</param>
     /// <param name="args">Command line arguments, read as configuration.</param>
@@ -61,16 +66,31 @@ public static class SendHost
         return app;
     }
 
-    /// <summary>Binds options to a section of the configuration and checks them before the host starts.</summary>
-    public static OptionsBuilder<T> AddValidated<T>(this IServiceCollection services, string section)
-        where T : class =>
-        services.AddOptions<T>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
+    /// <summary>Runs a service as a process of its own until it is told to stop.</summary>
+    /// <returns>The exit code: 0, or 78 where a setting is wrong; standard error then says which, and what would be right.</returns>
+    public static async Task<int> Run(Func<WebApplication> build)
+    {
+        try
+        {
+            await using var app = build();
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
+            await app.RunAsync();
+            return 0;
+        }
+        catch (OptionsValidationException e)
+        {
+            foreach (var failure in e.Failures)
+                await Console.Error.WriteLineAsync(failure);
+            return WrongSetting;
+        }
+    }
 
     private static void Listen(KestrelServerOptions kestrel)
     {
         var listen = kestrel.ApplicationServices.GetRequiredService<IOptions<ListenOptions>>().Value;
         kestrel.AddServerHeader = false;
-        kestrel.Limits.MaxRequestBodySize = null;
+        // Of a JSON body or one message; a stream of messages lifts it for itself.
+        kestrel.Limits.MaxRequestBodySize = MaxMessageBytes + FrameBytes;
         kestrel.Listen(listen.Address, listen.Http, o => o.Protocols = HttpProtocols.Http1);
         kestrel.Listen(listen.Address, listen.Grpc, o => o.Protocols = HttpProtocols.Http2);
     }

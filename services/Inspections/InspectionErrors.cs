@@ -25,6 +25,10 @@ internal static class InspectionErrors
     public static ServiceError ReservedSource(string id) => ServiceError.Invalid(
         "header.source.id", "reserved-source", $"'{id}' is the source of what is recorded here one by one. Give the list an id of its own.");
 
+    public static ServiceError FiguresFollow() => new(
+        "figures-follow", StatusCode.Unimplemented,
+        "The figures of this service follow from its inspections and are not taken in by themselves. Send the inspections: RecordInspection or ImportInspections.");
+
     public static ServiceError UnknownFramework(int number) => ServiceError.Invalid(
         "framework", "unknown-framework", $"{number} stands for no framework. Give FRAMEWORK_2016, FRAMEWORK_2023, or neither for both.");
 }

@@ -26,7 +26,7 @@ public static class InspectionsService
         builder.Services.AddScoped<ListInspections>();
 
         var app = builder.Build();
-        app.MapObservations();
+        app.MapObservations<InspectionStatisticsEndpoint>();
         app.MapGrpcService<InspectionEndpoint>();
         return app;
     }

@@ -1,3 +1,4 @@
+using Send.Hosting;
 using Send.Inspections;
 
-await InspectionsService.Build(args).RunAsync();
+return await SendHost.Run(() => InspectionsService.Build(args));

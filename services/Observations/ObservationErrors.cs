@@ -57,9 +57,6 @@ public static class ObservationErrors
     public static ServiceError TooManyRows(int given) => ServiceError.Invalid(
         "rows.rows", "too-many-rows", $"A message holds {given} rows. Send at most 2,000 in one.");
 
-    public static ServiceError BatchAtOnce() => new(
-        "batch-at-once", StatusCode.Aborted, "The same batch was being sent twice at once, and the other was kept.");
-
     public static ServiceError StrictRefused(IReadOnlyList<FieldViolation> first, long refused) => new(
         "strict-refused", StatusCode.FailedPrecondition, $"{refused} rows were refused, and the batch is strict: nothing was kept.")
     { Violations = first };

@@ -5,6 +5,7 @@ using Send.Hosting;
 using Send.Hosting.Storage;
 using Send.Measures;
 using Send.Measures.Areas;
+using Send.Measures.V1;
 using Send.Observations.Imports;
 using Send.Observations.Serving;
 using Send.Observations.Storage;
@@ -48,11 +49,16 @@ public static class ObservationsExtensions
         return builder;
     }
 
-    public static WebApplication MapObservations(this WebApplication app)
+    /// <summary>For a service that takes figures in.</summary>
+    public static WebApplication MapObservations(this WebApplication app) => app.MapObservations<PublishedStatisticsEndpoint>();
+
+    /// <summary>For a service with its own answer to figures that are sent to it.</summary>
+    public static WebApplication MapObservations<TStatistics>(this WebApplication app)
+        where TStatistics : PublishedStatisticsService.PublishedStatisticsServiceBase
     {
         app.MapDefaults();
         app.MapGrpcService<MeasureEndpoint>();
-        app.MapGrpcService<PublishedStatisticsEndpoint>();
+        app.MapGrpcService<TStatistics>();
         return app;
     }
 

@@ -1,3 +1,4 @@
+using Send.Hosting;
 using Send.Reporting;
 
-await ReportingService.Build(args).RunAsync();
+return await SendHost.Run(() => ReportingService.Build(args));

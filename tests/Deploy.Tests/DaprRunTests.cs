@@ -48,12 +48,14 @@ public sealed class DaprRunTests
 
     [Theory]
     [MemberData(nameof(Services.Each), MemberType = typeof(Services))]
-    public void Gives_each_owner_of_a_database_its_own_file_and_reporting_the_way_through_Dapr(Service service)
+    public void Gives_each_owner_of_a_database_its_own_file(Service service)
     {
         var env = App(service).Env;
         Assert.Equal(service.HasDatabase ? $"Data Source=artifacts/{service.AppId}.db" : null, env.GetValueOrDefault("Storage__ConnectionString"));
-        Assert.Equal(service.HasDatabase ? null : "Dapr", env.GetValueOrDefault("Clients__Transport"));
     }
+
+    [Fact]
+    public void Tells_all_of_them_that_they_have_a_sidecar() => Assert.Equal("Dapr", template.Common.Env["Clients__Transport"]);
 
     private App App(Service service) => Assert.Single(template.Apps, a => a.AppID == service.AppId);
 }
@@ -76,6 +78,8 @@ internal sealed class CommonSettings
     public string AppProtocol { get; set; } = "";
 
     public bool EnableAppHealthCheck { get; set; }
+
+    public Dictionary<string, string> Env { get; set; } = [];
 }
 
 internal sealed class App

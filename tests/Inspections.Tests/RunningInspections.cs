@@ -77,17 +77,13 @@ public abstract class RunningInspections : IAsyncLifetime
     public async Task<ImportObservationsResponse> Send(params IEnumerable<ImportInspectionsRequest> parts)
     {
         using var call = Client.ImportInspections(cancellationToken: Cancel);
-        try
-        {
-            foreach (var part in parts)
-                await call.RequestStream.WriteAsync(part, Cancel);
-            await call.RequestStream.CompleteAsync();
-        }
-        catch (Exception e) when (e is RpcException or InvalidOperationException)
-        {
-            // Answered before all was sent: the answer says why.
-        }
-        return (await call).Result;
+        return (await Send(call, parts)).Result;
+    }
+
+    public async Task<ImportObservationsResponse> SendFigures(params IEnumerable<ImportObservationsRequest> parts)
+    {
+        using var call = Statistics.ImportObservations(cancellationToken: Cancel);
+        return await Send(call, parts);
     }
 
     public async Task<List<Inspection>> Held(string area) =>
@@ -100,6 +96,21 @@ public abstract class RunningInspections : IAsyncLifetime
 
     /// <summary>The service's settings of its store.</summary>
     protected abstract Task<IReadOnlyDictionary<string, string>> Store();
+
+    private static async Task<TAnswer> Send<TPart, TAnswer>(AsyncClientStreamingCall<TPart, TAnswer> call, IEnumerable<TPart> parts)
+    {
+        try
+        {
+            foreach (var part in parts)
+                await call.RequestStream.WriteAsync(part, Cancel);
+            await call.RequestStream.CompleteAsync();
+        }
+        catch (Exception e) when (e is RpcException or InvalidOperationException)
+        {
+            // Answered before all was sent: the answer says why.
+        }
+        return await call;
+    }
 
     private T Skipped<T>()
     {

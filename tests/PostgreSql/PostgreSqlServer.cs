@@ -42,6 +42,14 @@ public static class PostgreSqlServer
         return new NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = true }.ConnectionString;
     }
 
+    /// <summary>Stops the server in the midst of its work, as when it is lost. Nothing starts it again in this process.</summary>
+    public static async Task Stop()
+    {
+        await Running.Value;
+        shell!.StandardInput.Close();
+        await shell.WaitForExitAsync();
+    }
+
     private static async Task<string> Start()
     {
         var folder = Path.Combine(Path.GetTempPath(), $"send-postgresql-{Guid.NewGuid():N}"[..24]);

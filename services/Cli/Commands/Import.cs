@@ -1,14 +1,15 @@
 using System.CommandLine;
-using Google.Protobuf;
+using Grpc.Core;
 using Send.Cli.Connections;
 using Send.Cli.Imports;
 using Send.Cli.Output;
+using Send.Hosting.Errors;
 using Send.Observations.Profiles;
 using Spectre.Console;
 
 namespace Send.Cli.Commands;
 
-/// <summary><c>send import</c>: takes published files in.</summary>
+/// <summary><c>send import</c>: takes published files in, each for itself.</summary>
 internal static class Import
 {
     public static Command Create()
@@ -26,40 +27,59 @@ internal static class Import
         connection.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var open = await connection.Open(parsed, cancellationToken);
-            using var refused = parsed.GetValue(errors) is { } path ? new RefusedRows(path) : null;
+            var paths = await Once(parsed.GetRequiredValue(files));
             var own = parsed.GetValue(profile) is { } file ? Recogniser.Read(file) : null;
-            var reports = await Send(parsed.GetRequiredValue(files), own, open, parsed.GetValue(strict), refused, cancellationToken);
-            Write(reports.Reports, parsed.GetValue(format));
-            return reports.Failed ? ExitCode.CouldNotBeDone
-                : reports.Reports.Any(r => r.RowsRefused > 0) ? ExitCode.DoneWithRowsRefused : ExitCode.Done;
+            using var refused = parsed.GetValue(errors) is { } path ? Refused(path, paths) : null;
+            await using var open = await connection.Open(parsed, cancellationToken);
+            var writer = new ImportWriter(parsed.GetValue(format));
+            return await Send(paths, (p, progress) => Take(p, own, new(open, parsed.GetValue(strict), refused, progress), cancellationToken), writer);
         });
         return command;
     }
 
-    private static Task<(List<ImportReport> Reports, bool Failed)> Send(
-        string[] files, Recognised? own, Connection connection, bool strict, RefusedRows? refused, CancellationToken cancellationToken) =>
-        Terminal.Progress.Progress().AutoClear(true).StartAsync(async context =>
+    private static async Task<int> Send(IReadOnlyList<string> paths, Func<string, Action<double>, Task<ImportReport>> take, ImportWriter writer)
+    {
+        var exit = ExitCode.Done;
+        foreach (var (index, path) in paths.Index())
         {
-            List<ImportReport> reports = [];
-            var failed = false;
-            foreach (var path in files)
+            var report = await WithProgress(path, take);
+            writer.Write(report);
+            if (report.Failure is not { } failure)
             {
-                var task = context.AddTask(Markup.Escape(Path.GetFileName(path)), maxValue: 1);
-                try
-                {
-                    var recognised = own ?? Recognise(path);
-                    reports.Add(await new FileImport(connection, strict, refused, p => task.Value = p).Send(path, recognised, cancellationToken));
-                }
-                catch (ProfileException e)
-                {
-                    failed = true;
-                    await Console.Error.WriteLineAsync($"{e.Message} Nothing of it was kept. ({e.Code})");
-                }
-                task.Value = 1;
+                exit = exit == ExitCode.Done && report.RowsRefused > 0 ? ExitCode.DoneWithRowsRefused : exit;
+                continue;
             }
-            return (reports, failed);
-        });
+            exit = ExitCode.CouldNotBeDone;
+            await Console.Error.WriteLineAsync(failure.Message);
+            if (failure.IsTheServers && index < paths.Count - 1)
+            {
+                await Console.Error.WriteLineAsync($"Not tried: {string.Join(", ", paths.Skip(index + 1))}.");
+                break;
+            }
+        }
+        return exit;
+    }
+
+    private static async Task<ImportReport> Take(string path, Recognised? own, FileImport import, CancellationToken cancellationToken)
+    {
+        var recognised = own;
+        try
+        {
+            recognised ??= Recognise(path);
+            return await import.Send(path, recognised, cancellationToken);
+        }
+        catch (ProfileException e)
+        {
+            return Failed(new(e.Code, $"{e.Message} Nothing of it was kept. ({e.Code})"));
+        }
+        catch (RpcException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Failed(new(e.SendCode() ?? e.StatusCode.ToString(), $"{path}: {RpcErrorText.Of(e)}", e.IsUnanswered()));
+        }
+
+        ImportReport Failed(ImportFailure failure) =>
+            new(Path.GetFileName(path), recognised?.ProfileId ?? "", recognised?.Service.AppId ?? "") { Failure = failure };
+    }
 
     private static Recognised Recognise(string path)
     {
@@ -67,23 +87,24 @@ internal static class Import
         return Recogniser.Recognise(file);
     }
 
-    private static void Write(List<ImportReport> reports, OutputFormat format)
+    /// <summary>A progress of its own for each file, gone before anything is said of it.</summary>
+    private static Task<ImportReport> WithProgress(string path, Func<string, Action<double>, Task<ImportReport>> take) =>
+        Terminal.Progress.Progress().AutoClear(true).StartAsync(context =>
+        {
+            var task = context.AddTask(Markup.Escape(Path.GetFileName(path)), maxValue: 1);
+            return take(path, p => task.Value = p);
+        });
+
+    private static async Task<IReadOnlyList<string>> Once(string[] given)
     {
-        foreach (var report in reports)
-        {
-            if (format == OutputFormat.Table)
-                ImportText.Write(report);
-            else if (format == OutputFormat.Json && report.Answer is { } answer)
-                ProtoJson.Write((IMessage)answer);
-        }
-        if (format != OutputFormat.Csv)
-            return;
-        CsvLine.Write(Console.Out, "file", "profile", "service", "read", "left_out", "changed", "unchanged", "refused", "already_imported");
-        foreach (var r in reports)
-        {
-            CsvLine.Write(
-                Console.Out, r.FileName, r.ProfileId, r.AppId, $"{r.RowsRead}", $"{r.Ignored.Values.Sum()}", $"{r.Answer?.RowsChanged ?? 0}",
-                $"{r.Answer?.RowsUnchanged ?? 0}", $"{r.RowsRefused}", r.Answer is { AlreadyImported: true } ? "true" : "false");
-        }
+        if (given.FirstOrDefault(Directory.Exists) is { } folder)
+            throw new UsageException($"{folder} is a folder. Name the files in it.");
+        foreach (var twice in given.GroupBy(Path.GetFullPath).Where(g => g.Count() > 1))
+            await Console.Error.WriteLineAsync($"{twice.First()} is named {twice.Count()} times, and is taken in once.");
+        return [.. given.DistinctBy(Path.GetFullPath)];
     }
+
+    private static RefusedRows Refused(string path, IReadOnlyList<string> files) => files.Any(f => Path.GetFullPath(f) == Path.GetFullPath(path))
+        ? throw new UsageException($"--errors {path} would write over a file that is to be imported. Give another.")
+        : new(path);
 }

@@ -20,6 +20,9 @@ internal sealed record ImportReport(string FileName, string ProfileId, string Ap
     /// <summary>The service's answer; null where a strict import was given up here.</summary>
     public ImportObservationsResponse? Answer { get; set; }
 
+    /// <summary>Why the file could not be taken in; null where it could, or where a strict import was given up here.</summary>
+    public ImportFailure? Failure { get; init; }
+
     public long RowsRefused => Refused.Values.Sum();
 
     public void Refuse(RowProblem problem)
@@ -29,3 +32,9 @@ internal sealed record ImportReport(string FileName, string ProfileId, string Ap
             FirstProblems.Add(problem);
     }
 }
+
+/// <summary>Why a file could not be taken in.</summary>
+/// <param name="Code">Stable code.</param>
+/// <param name="Message">Which file, what is wrong, and what would be right, for a person.</param>
+/// <param name="IsTheServers">Whether no service answers, so that the files after it fail too.</param>
+internal sealed record ImportFailure(string Code, string Message, bool IsTheServers = false);

@@ -28,5 +28,7 @@ internal static class ImportText
             console.WriteLine(FormattableString.Invariant($"  {rows,9:N0}   {code}"));
         foreach (var problem in report.FirstProblems.Take(5))
             console.WriteLine($"            row {problem.RowNumber}, {problem.Field}: {problem.Message}");
+        foreach (var note in report.Answer?.Notes ?? [])
+            console.WriteLine($"  noted:    row {note.RowNumber}, {note.Field}: {note.Message} ({note.Code})");
     }
 }

@@ -9,9 +9,17 @@ internal sealed class RefusedRows : IDisposable
 {
     private readonly StreamWriter writer;
 
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public RefusedRows(string path)
     {
-        writer = new(path);
+        try
+        {
+            writer = new(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"--errors {path} cannot be written, so nothing was imported: {e.Message}", e);
+        }
         CsvLine.Write(writer, "file", "row", "field", "code", "message", "record");
     }
 

@@ -20,15 +20,18 @@ public static class ClientExtensions
         var client = builder.Services.AddGrpcClient<TClient>(appId, (services, o) => o.Address = AddressOf(services, appId))
             .ConfigureChannel(o => o.MaxReceiveMessageSize = SendHost.MaxMessageBytes)
             .RemoveAllLoggers();
-        if (builder.Configuration.GetSection("Clients").GetValue<ClientTransport>(nameof(ClientOptions.Transport)) == ClientTransport.Dapr)
-            client.AddInterceptor(services => new DaprInterceptor(appId, services.GetRequiredService<IConfiguration>()["DAPR_API_TOKEN"]));
+        if (builder.Configuration.Read<ClientOptions>("Clients").Transport != ClientTransport.Dapr)
+            return;
+        // Read here so that an address that is none stops the start, and not the first call.
+        _ = DaprSidecar.Grpc(builder.Configuration);
+        client.AddInterceptor(services => new DaprInterceptor(appId, services.GetRequiredService<IConfiguration>()["DAPR_API_TOKEN"]));
     }
 
     private static Uri AddressOf(IServiceProvider services, string appId)
     {
         var options = services.GetRequiredService<IOptions<ClientOptions>>().Value;
         return options.Transport == ClientTransport.Dapr
-            ? DaprSidecar.Address(services.GetRequiredService<IConfiguration>())
-            : options.Addresses[appId];
+            ? DaprSidecar.Grpc(services.GetRequiredService<IConfiguration>())
+            : new(options.Addresses[appId]);
     }
 }

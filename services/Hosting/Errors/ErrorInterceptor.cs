@@ -1,12 +1,12 @@
-using System.Data.Common;
 using Grpc.Core;
 using Grpc.Core.Interceptors;
 using Microsoft.Extensions.Logging;
+using Send.Hosting.Storage;
 
 namespace Send.Hosting.Errors;
 
 /// <summary>Turns what a call threw into a status. What nobody foresaw is logged here and told to nobody.</summary>
-public sealed partial class ErrorInterceptor(ILogger<ErrorInterceptor> logger) : Interceptor
+public sealed partial class ErrorInterceptor(ILogger<ErrorInterceptor> logger, TimeProvider time) : Interceptor
 {
     /// <inheritdoc/>
     public override Task<TResponse> UnaryServerHandler<TRequest, TResponse>(
@@ -21,11 +21,18 @@ public sealed partial class ErrorInterceptor(ILogger<ErrorInterceptor> logger) :
     /// <inheritdoc/>
     public override Task ServerStreamingServerHandler<TRequest, TResponse>(
         TRequest request, IServerStreamWriter<TResponse> responseStream, ServerCallContext context, ServerStreamingServerMethod<TRequest, TResponse> continuation) =>
-        Guard(context, async () =>
-        {
-            await continuation(request, responseStream, context);
-            return true;
-        });
+        Guard(context, () => continuation(request, responseStream, context));
+
+    /// <inheritdoc/>
+    public override Task DuplexStreamingServerHandler<TRequest, TResponse>(
+        IAsyncStreamReader<TRequest> requestStream, IServerStreamWriter<TResponse> responseStream, ServerCallContext context, DuplexStreamingServerMethod<TRequest, TResponse> continuation) =>
+        Guard(context, () => continuation(requestStream, responseStream, context));
+
+    private Task Guard(ServerCallContext context, Func<Task> call) => Guard(context, async () =>
+    {
+        await call();
+        return true;
+    });
 
     private async Task<T> Guard<T>(ServerCallContext context, Func<Task<T>> call)
     {
@@ -33,28 +40,42 @@ public sealed partial class ErrorInterceptor(ILogger<ErrorInterceptor> logger) :
         {
             return await call();
         }
-        catch (ServiceException e)
-        {
-            throw e.Error.ToRpcException();
-        }
-        catch (Exception) when (context.CancellationToken.IsCancellationRequested)
-        {
-            throw new ServiceError("cancelled", StatusCode.Cancelled, "The call was cancelled, or its deadline passed.").ToRpcException();
-        }
-        catch (DbException e) when (e.IsTransient)
-        {
-            LogStorage(context.Method, e.GetType().Name);
-            throw new ServiceError("storage-unavailable", StatusCode.Unavailable, "The service's database does not answer. Try again.").ToRpcException();
-        }
         catch (Exception e) when (e is not RpcException)
         {
-            LogUnforeseen(context.Method, e);
-            throw new ServiceError("internal", StatusCode.Internal, "The service failed in a way that it did not foresee. Its log says how.").ToRpcException();
+            throw Told(context, e).ToRpcException();
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "{Method}: the database does not answer ({Kind})")]
-    private partial void LogStorage(string method, string kind);
+    private ServiceError Told(ServerCallContext context, Exception exception)
+    {
+        if (exception is ServiceException foreseen)
+            return foreseen.Error;
+        if (context.CancellationToken.IsCancellationRequested)
+            return Gone(context, exception);
+        if (StorageFailure.Of(exception) is { } storage)
+        {
+            LogStorage(context.Method, storage.Code, exception);
+            return storage;
+        }
+        LogUnforeseen(context.Method, exception);
+        return new("internal", StatusCode.Internal, "The service failed in a way that it did not foresee. Its log says how.");
+    }
+
+    /// <summary>Nobody waits for the answer any more. What then breaks is mostly the breaking off itself, but not always.</summary>
+    private ServiceError Gone(ServerCallContext context, Exception exception)
+    {
+        if (exception is not OperationCanceledException)
+            LogGone(context.Method, exception);
+        return context.Deadline <= time.GetUtcNow().UtcDateTime
+            ? new("deadline-exceeded", StatusCode.DeadlineExceeded, "The call's deadline passed before its answer was ready.")
+            : new("cancelled", StatusCode.Cancelled, "The caller broke the call off, or the service is stopping.");
+    }
+
+    [LoggerMessage(LogLevel.Debug, "{Method} failed after it was broken off")]
+    private partial void LogGone(string method, Exception exception);
+
+    [LoggerMessage(LogLevel.Warning, "{Method}: {Code}")]
+    private partial void LogStorage(string method, string code, Exception exception);
 
     [LoggerMessage(LogLevel.Error, "{Method} failed")]
     private partial void LogUnforeseen(string method, Exception exception);

@@ -9,7 +9,7 @@ namespace Send.Hosting.Health;
 public sealed class DrainOptions
 {
     /// <summary>Seconds from the order to stop until no call is taken any more, so that those who call can look elsewhere.</summary>
-    [Range(0, 300)]
+    [Range(0, 300, ErrorMessage = "seconds from 0 to 300")]
     public int Seconds { get; set; }
 }
 

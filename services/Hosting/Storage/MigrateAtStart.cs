@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -11,8 +12,20 @@ internal sealed class MigrateAtStart<TContext>(IServiceScopeFactory scopes) : IH
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<TContext>().Database.MigrateAsync(cancellationToken);
+        var database = scope.ServiceProvider.GetRequiredService<TContext>().Database;
+        if (database.IsSqlite())
+            await MigrateInTurn(database, cancellationToken);
+        else
+            await database.MigrateAsync(cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static async Task MigrateInTurn(DatabaseFacade database, CancellationToken cancellationToken)
+    {
+        if (!(await database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            return;
+        using var turn = await MigrationTurn.Take(database, cancellationToken);
+        await database.MigrateAsync(cancellationToken);
+    }
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Send.Hosting.Health;
 
 namespace Send.Hosting.Storage;
 
@@ -18,7 +18,7 @@ public static class StorageExtensions
         where TPostgreSql : TContext
     {
         builder.Services.AddValidated<StorageOptions>("Storage");
-        var options = builder.Configuration.GetSection("Storage").Get<StorageOptions>() ?? new();
+        var options = builder.Configuration.Read<StorageOptions>("Storage");
         var history = $"__{typeof(TContext).Name}_migrations";
         if (options.Provider == StorageProvider.PostgreSql)
             builder.Services.AddDbContextPool<TContext, TPostgreSql>(o => o.UseNpgsql(options.ConnectionString, n => n.MigrationsHistoryTable(history)).UseSnakeCaseNamingConvention());
@@ -26,6 +26,6 @@ public static class StorageExtensions
             builder.Services.AddDbContextPool<TContext, TSqlite>(o => o.UseSqlite(options.ConnectionString, s => s.MigrationsHistoryTable(history)).UseSnakeCaseNamingConvention());
         if (options.Migrates)
             builder.Services.AddHostedService<MigrateAtStart<TContext>>();
-        builder.Services.AddHealthChecks().AddCheck<StoreHealth<TContext>>(typeof(TContext).Name);
+        builder.Services.AddHealthChecks().AddCheck<StoreHealth<TContext>>(typeof(TContext).Name, failureStatus: null, tags: [], HealthExtensions.Patience);
     }
 }

@@ -16,11 +16,11 @@ public enum StorageProvider
 public sealed class StorageOptions
 {
     /// <summary>Which database.</summary>
-    [EnumDataType(typeof(StorageProvider))]
+    [EnumDataType(typeof(StorageProvider), ErrorMessage = "Sqlite or PostgreSql")]
     public StorageProvider Provider { get; set; }
 
     /// <summary>The connection string, for instance <c>Data Source=attendance.db</c>.</summary>
-    [Required(AllowEmptyStrings = false, ErrorMessage = "Storage:ConnectionString is empty. For SQLite, give Data Source=FILE; for PostgreSQL, Host=…;Database=….")]
+    [Required(ErrorMessage = "Data Source=FILE for SQLite, or Host=…;Database=… for PostgreSQL")]
     public string ConnectionString { get; set; } = "";
 
     /// <summary>Whether the host brings the schema up to date as it starts; unset, only with SQLite.</summary>

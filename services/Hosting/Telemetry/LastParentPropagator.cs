@@ -21,7 +21,9 @@ internal sealed class LastParentPropagator : DistributedContextPropagator
         if (!string.IsNullOrEmpty(traceId) || getter is null)
             return;
         getter(carrier, TraceParent, out var single, out var several);
-        traceId = several?.LastOrDefault() ?? single?.Split(',', StringSplitOptions.TrimEntries)[^1];
+        var last = several?.LastOrDefault() ?? single?.Split(',', StringSplitOptions.TrimEntries)[^1];
+        if (ActivityContext.TryParse(last, traceState, out _))
+            traceId = last;
     }
 
     public override IEnumerable<KeyValuePair<string, string?>>? ExtractBaggage(object? carrier, PropagatorGetterCallback? getter) =>

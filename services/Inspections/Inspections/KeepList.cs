@@ -5,7 +5,10 @@ using Inspection = Send.Inspections.Storage.Inspection;
 
 namespace Send.Inspections.Inspections;
 
-/// <summary>Keeps a published list, inside the context's transaction. What was recorded here, or came from another list, is not overwritten by it.</summary>
+/// <summary>
+/// Keeps a published list, inside the context's transaction. What was recorded or amended here, or came from another list, is not
+/// overwritten: its row is noted and not refused, or a person's amendment would stop every later list that is strict.
+/// </summary>
 public sealed class KeepList(InspectionsContext context, KeepInspections keep)
 {
     /// <returns>How many inspections are new or changed.</returns>
@@ -37,7 +40,7 @@ public sealed class KeepList(InspectionsContext context, KeepInspections keep)
                 yield return inspection;
             else
             {
-                refusals.Add(new()
+                refusals.Note(new()
                 {
                     RowNumber = row,
                     Field = "inspection",

@@ -10,17 +10,19 @@ public sealed class ImportObservations(ObservationsContext context, RowCheck che
 {
     private const int MostRows = 2000;
 
-    public async Task<ImportObservationsResponse> Handle(IAsyncStreamReader<ImportObservationsRequest> batch, CancellationToken cancellationToken)
+    public async Task<ImportObservationsResponse> Handle(IAsyncStreamReader<ImportObservationsRequest> parts, CancellationToken cancellationToken)
     {
-        var header = BatchHeader.Check(await batch.MoveNext(cancellationToken) ? batch.Current.Header : null);
+        var batch = new BatchReader<ImportObservationsRequest>(parts, p => p.Header, p => p.Totals);
+        var header = await batch.Header(cancellationToken);
         if (await keep.Before(header, cancellationToken) is { } before)
         {
-            await batch.ReadToEnd(cancellationToken);
+            await batch.Skip(cancellationToken);
             return before;
         }
         await using var stage = new BatchStage(context);
         var refusals = new Refusals();
-        var response = new ImportObservationsResponse { BatchId = header.BatchId, RowsReceived = await Stage(batch, stage, refusals, cancellationToken) };
+        var received = await batch.Rows(part => Stage(part.Rows, stage, refusals, cancellationToken), cancellationToken);
+        var response = new ImportObservationsResponse { BatchId = header.BatchId, RowsReceived = received };
         await keep.Handle(header, response, refusals, Merge, cancellationToken);
         return response;
 
@@ -33,34 +35,11 @@ public sealed class ImportObservations(ObservationsContext context, RowCheck che
         }
     }
 
-    private async Task<long> Stage(
-        IAsyncStreamReader<ImportObservationsRequest> batch, BatchStage stage, Refusals refusals, CancellationToken cancellationToken)
+    private async ValueTask<int?> Stage(ImportRows? rows, BatchStage stage, Refusals refusals, CancellationToken cancellationToken)
     {
-        var received = 0L;
-        while (await batch.MoveNext(cancellationToken))
-        {
-            switch (batch.Current)
-            {
-                case { Rows: { } rows } when rows.Rows.Count > MostRows:
-                    throw new ServiceException(ObservationErrors.TooManyRows(rows.Rows.Count));
-                case { Rows: { } rows }:
-                    received += rows.Rows.Count;
-                    await Stage(rows, stage, refusals, cancellationToken);
-                    break;
-                case { Totals: { } totals } when totals.Rows != received:
-                    throw new ServiceException(ObservationErrors.WrongTotals(totals.Rows, received));
-                case { Totals: not null }:
-                    return await batch.MoveNext(cancellationToken) ? throw new ServiceException(ObservationErrors.AfterTotals()) : received;
-                default:
-                    throw new ServiceException(ObservationErrors.HeaderAgain());
-            }
-        }
-        throw new ServiceException(ObservationErrors.NoTotals());
-    }
-
-    private async Task Stage(ImportRows rows, BatchStage stage, Refusals refusals, CancellationToken cancellationToken)
-    {
-        foreach (var row in rows.Rows)
+        if (rows?.Rows.Count > MostRows)
+            throw new ServiceException(ObservationErrors.TooManyRows(rows.Rows.Count));
+        foreach (var row in rows?.Rows ?? [])
         {
             var (kept, refused) = check.Check(row);
             if (refused is not null)
@@ -68,5 +47,6 @@ public sealed class ImportObservations(ObservationsContext context, RowCheck che
             else if (!await stage.Add(kept!, cancellationToken))
                 refusals.AddRepeated(row.RowNumber);
         }
+        return rows?.Rows.Count;
     }
 }

@@ -18,8 +18,11 @@ public sealed class KeepBatch(ObservationsContext context, TimeProvider time)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.OneAtATime(cancellationToken);
-        if (await context.Imports.AnyAsync(i => i.BatchId == header.BatchId, cancellationToken))
-            throw new ServiceException(ObservationErrors.BatchAtOnce());
+        if (await Before(header, cancellationToken) is { } sentAtOnce)
+        {
+            response.MergeFrom(sentAtOnce);
+            return;
+        }
         var revision = await context.Revision(cancellationToken);
         var sourceChanged = await KeepSource(header.Source, cancellationToken);
         response.RowsChanged = await merge(revision + 1);

@@ -3,7 +3,7 @@ using Send.Measures.V1;
 
 namespace Send.Observations.Imports;
 
-/// <summary><c>send.measures.v1.PublishedStatisticsService</c>, as every service that holds observations serves it.</summary>
+/// <summary><c>send.measures.v1.PublishedStatisticsService</c>, as a service that takes figures in serves it.</summary>
 public sealed class PublishedStatisticsEndpoint(ImportObservations import, ListImports list)
     : PublishedStatisticsService.PublishedStatisticsServiceBase
 {

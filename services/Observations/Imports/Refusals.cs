@@ -3,11 +3,12 @@ using Send.Measures.V1;
 
 namespace Send.Observations.Imports;
 
-/// <summary>The rows of a batch that were refused: the first thousand in full, all of them by count.</summary>
+/// <summary>The rows of a batch that were refused: the first thousand in full, all of them by count. Beside them, those that are noted.</summary>
 public sealed class Refusals
 {
     private const int InFull = 1000;
     private readonly List<RowProblem> problems = [];
+    private readonly List<RowProblem> notes = [];
     private readonly SortedDictionary<string, long> reasons = new(StringComparer.Ordinal);
 
     public long Rows { get; private set; }
@@ -18,6 +19,13 @@ public sealed class Refusals
         reasons[problem.Code] = reasons.GetValueOrDefault(problem.Code) + 1;
         if (problems.Count < InFull)
             problems.Add(problem);
+    }
+
+    /// <summary>A row with nothing wrong that changes nothing all the same. It is no refusal, so that a strict batch is kept with it.</summary>
+    public void Note(RowProblem note)
+    {
+        if (notes.Count < InFull)
+            notes.Add(note);
     }
 
     /// <summary>A row that says again what an earlier row of the batch says. The first is kept.</summary>
@@ -33,6 +41,7 @@ public sealed class Refusals
     {
         response.RowsRefused = Rows;
         response.Problems.AddRange(problems.OrderBy(p => p.RowNumber));
+        response.Notes.AddRange(notes.OrderBy(n => n.RowNumber));
         response.Reasons.AddRange(reasons.Select(r => new ReasonCount { Code = r.Key, Rows = r.Value }));
     }
 

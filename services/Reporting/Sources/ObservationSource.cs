@@ -29,7 +29,7 @@ public sealed class ObservationSource(string service, MeasureService.MeasureServ
         if (heard is { } last && time.GetElapsedTime(last.At) < freshFor)
             return new(last.Revision, null);
         var at = time.GetTimestamp();
-        var answer = await policy.Ask(async o => (await client.GetRevisionAsync(new(), o)).Revision, cancellationToken);
+        var answer = await policy.AskBriefly(async o => (await client.GetRevisionAsync(new(), o)).Revision, cancellationToken);
         if (answer.Failure is null)
             heard = new(answer.Value, at);
         return answer;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json.Nodes;
 using Xunit;
 
 namespace Send.Cli.Tests.Commands;
@@ -163,6 +164,96 @@ public sealed class ImportTests : IDisposable
         Assert.Contains($"({code})", error, StringComparison.Ordinal);
         Assert.Contains(message, error, StringComparison.Ordinal);
         Assert.InRange(error.Length, 1, 500);
+    }
+
+    [Fact]
+    public async Task A_file_that_the_service_refuses_is_said_by_name_and_the_others_go_on()
+    {
+        var before = folder.Write("before.csv", PublishedLayout.Header + PublishedLayout.Row("8.1"));
+        var twice = folder.Write("twice.csv", PublishedLayout.Header + PublishedLayout.Row("7.1", sen: "EHC plan") + PublishedLayout.Row("7.2", sen: "EHC plan"));
+        var after = folder.Write("after.csv", PublishedLayout.Header + PublishedLayout.Row("6.1", sen: "No SEN"));
+
+        var (exit, output, error) = await SendProcess.Run("import", before, twice, after, "--strict", "--data", folder.Data);
+
+        Assert.Equal(1, exit);
+        Assert.Contains($"{twice}: ", error, StringComparison.Ordinal);
+        Assert.Contains("strict-refused", error, StringComparison.Ordinal);
+        Assert.Contains("row 3", error, StringComparison.Ordinal);
+        Assert.Contains("before.csv by profile", output, StringComparison.Ordinal);
+        Assert.Contains("after.csv by profile", output, StringComparison.Ordinal);
+        Assert.Equal(["6.1", "8.1"], (await Held()).Order());
+    }
+
+    [Fact]
+    public async Task Where_no_server_answers_the_files_after_it_are_not_tried_and_are_named()
+    {
+        var first = folder.Write("first.csv", PublishedLayout.Header + PublishedLayout.Row("8.1"));
+        var second = folder.Write("second.csv", PublishedLayout.Header + PublishedLayout.Row("8.2"));
+        var (exit, output, error) = await SendProcess.Run("import", first, second, "--url", "http://127.0.0.1:1");
+        Assert.Equal((1, ""), (exit, output));
+        Assert.Contains($"{first}: The server does not answer", error, StringComparison.Ordinal);
+        Assert.Contains($"Not tried: {second}.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_is_one_line_for_each_file_whatever_became_of_it()
+    {
+        var kept = folder.Write("kept.csv", PublishedLayout.Header + PublishedLayout.Row("8.1"));
+        var givenUp = folder.Write("given-up.csv", PublishedLayout.Header + PublishedLayout.Row("eight"));
+        var unknown = folder.Write("unknown.csv", "name,colour\nrose,red\n");
+
+        var (exit, output, _) = await SendProcess.Run("import", kept, givenUp, unknown, "--strict", "--format", "json", "--data", folder.Data);
+
+        Assert.Equal(1, exit);
+        var lines = output.TrimEnd().Split('\n').Select(l => JsonNode.Parse(l)!).ToList();
+        Assert.Equal(["kept.csv", "given-up.csv", "unknown.csv"], lines.Select(l => (string?)l["file"]));
+        Assert.Equal("1", (string?)lines[0]["answer"]!["rowsChanged"]);
+        Assert.Equal(("not-a-number", null), ((string?)lines[1]["problems"]![0]!["code"], lines[1]["answer"]));
+        Assert.Equal("unknown-header", (string?)lines[2]["error"]!["code"]);
+    }
+
+    [Fact]
+    public async Task A_place_for_the_refused_rows_that_cannot_be_written_is_said_before_anything_is_imported()
+    {
+        var file = folder.Write("any.csv", PublishedLayout.Header + PublishedLayout.Row("8.1"));
+        var (exit, output, error) = await SendProcess.Run("import", file, "--errors", Path.Combine(folder.Path, "none", "errors.csv"), "--data", folder.Data);
+        Assert.Equal((1, ""), (exit, output));
+        Assert.Contains("--errors", error, StringComparison.Ordinal);
+        Assert.Contains("nothing was imported", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.Data));
+    }
+
+    [Fact]
+    public async Task The_refused_rows_are_not_written_over_a_file_that_is_to_be_imported()
+    {
+        var content = PublishedLayout.Header + PublishedLayout.Row("8.1");
+        var file = folder.Write("own.csv", content);
+        Assert.Equal(2, (await SendProcess.Run("import", file, "--errors", file, "--data", folder.Data)).Exit);
+        Assert.Equal(content, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_file_named_twice_is_taken_in_once()
+    {
+        var file = folder.Write("twice.csv", PublishedLayout.Header + PublishedLayout.Row("8.1") + PublishedLayout.Row("eight", sen: "EHC plan"));
+        var (exit, output, error) = await SendProcess.Run("import", file, Path.Combine(folder.Path, ".", "twice.csv"), "--data", folder.Data);
+        Assert.Equal(3, exit);
+        Assert.Single(output.Split('\n'), l => l.Contains("rows read", StringComparison.Ordinal));
+        Assert.Contains("named 2 times", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_in_place_of_a_file_is_said()
+    {
+        var (exit, _, error) = await SendProcess.Run("import", folder.Path, "--data", folder.Data);
+        Assert.Equal(2, exit);
+        Assert.Contains($"{folder.Path} is a folder", error, StringComparison.Ordinal);
+    }
+
+    private async Task<IEnumerable<string>> Held()
+    {
+        var (_, rows, _) = await SendProcess.Run("observations", "301", "--format", "json", "--data", folder.Data);
+        return rows.TrimEnd().Split('\n').Select(r => JsonNode.Parse(r)!["figure"]!["value"]!.ToJsonString());
     }
 
     private static byte[] Gzip(string text)

@@ -30,6 +30,11 @@ public sealed class DaprTests(Manifests manifests)
         Assert.Equal((annotations["dapr.io/api-token-secret"], "token"), (secrets["DAPR_API_TOKEN"].Name, secrets["DAPR_API_TOKEN"].Key));
     }
 
+    [Theory]
+    [MemberData(nameof(Services.Each), MemberType = typeof(Services))]
+    public void A_service_knows_that_it_has_a_sidecar_and_is_ready_only_with_it(Service service) =>
+        Assert.Equal("Dapr", manifests.Container(service).Env.Single(e => e.Name == "Clients__Transport").Value);
+
     [Fact]
     public void Only_reporting_may_call_and_only_what_it_asks()
     {

@@ -77,20 +77,38 @@ public abstract class ImportInspectionsTests(RunningInspections service)
         await service.Import("before the amendment", Given.Of2023("308").With(i => (i.StartedOn, i.EndedOn) = ("", "")));
         var amended = await service.Record(Assert.Single(await service.Held("308")).With(i => i.StartedOn = "2025-07-07"));
         var after = await service.Import("after it", Given.Of2016("308"), Given.Of2023("308").With(i => (i.StartedOn, i.EndedOn) = ("", "")));
-        Assert.Equal((1, 1), (after.RowsChanged, after.RowsRefused));
-        Assert.Equal((3L, "known-from-elsewhere"), (after.Problems[0].RowNumber, after.Problems[0].Code));
+        Assert.Equal((1, 1, 0), (after.RowsChanged, after.RowsUnchanged, after.RowsRefused));
+        Assert.Equal([(3L, "inspection", "known-from-elsewhere")], after.Notes.Select(n => (n.RowNumber, n.Field, n.Code)));
+        Assert.Contains(amended.Id, after.Notes[0].Message, StringComparison.Ordinal);
         Assert.Equal([amended.Id, "308-2016-2017-03-27"], (await service.Held("308")).Select(i => i.Id));
         Assert.Equal([Grain.Records, Grain.Published], (await service.Observations("308")).Select(o => o.Source.Grain));
     }
 
     [Fact]
+    public async Task A_strict_list_is_kept_where_a_person_amended_one_of_its_inspections_and_the_amendment_stays()
+    {
+        Task<ImportObservationsResponse> Strict(string batch, params Inspection[] list) =>
+            service.Send(Given.Header(batch, strict: true), list.Select((i, index) => new InspectionRow { RowNumber = index + 2, Inspection = i }));
+
+        var first = await Strict("strict list", Given.Of2016("313"));
+        var amended = await service.Record(Assert.Single(await service.Held("313")).With(i => i.StatementOfAction.SignificantWeaknesses = 5));
+
+        var same = await Strict("strict list", Given.Of2016("313"));
+        Assert.Equal((true, 0L, first.Revision), (same.AlreadyImported, same.RowsChanged, same.Revision));
+        var next = await Strict("strict list of next month", Given.Of2016("313"), Given.Of2016("314"));
+        Assert.Equal((1, 1, 0), (next.RowsChanged, next.RowsUnchanged, next.RowsRefused));
+        Assert.Equal([(2L, "known-from-elsewhere")], next.Notes.Select(n => (n.RowNumber, n.Code)));
+        Assert.Equal(amended, Assert.Single(await service.Held("313")));
+        Assert.Single(await service.Held("314"));
+    }
+
+    [Fact]
     public async Task A_strict_list_with_a_bad_row_keeps_nothing()
     {
-        await service.Record(Given.Of2016("309"));
         var revision = await service.Revision();
         await Refusal.Of(StatusCode.FailedPrecondition, "strict-refused", () => service.Send(
             Given.Header("strict", strict: true),
-            [new() { RowNumber = 2, Inspection = Given.Of2016("310") }, new() { RowNumber = 3, Inspection = Given.Of2016("309") }]));
+            [new() { RowNumber = 2, Inspection = Given.Of2016("310") }, new() { RowNumber = 3, Inspection = Given.Of2016("999") }]));
         Assert.Empty(await service.Held("310"));
         Assert.Empty(await service.Observations("310"));
         Assert.Equal(revision, await service.Revision());
@@ -122,6 +140,7 @@ public abstract class ImportInspectionsTests(RunningInspections service)
         await Refused("wrong-totals", header, row, row, one);
         await Refused("after-totals", header, row, one, row);
         await Refused("no-header");
+        await Refused("no-totals", header);
         Assert.Empty(await service.Held("312"));
     }
 

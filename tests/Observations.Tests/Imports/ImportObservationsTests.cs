@@ -112,6 +112,14 @@ public abstract class ImportObservationsTests(RunningService service)
     }
 
     [Fact]
+    public async Task A_batch_sent_several_times_at_once_is_kept_once_and_the_others_are_told()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(1, 6).Select(_ => service.Import("at once", Given.Row(place: "QJM"))));
+        Assert.Equal(5, answers.Count(a => a.AlreadyImported));
+        Assert.Equal((1L, 1), (answers.Sum(a => a.RowsChanged), answers.Select(a => a.Revision).Distinct().Count()));
+    }
+
+    [Fact]
     public async Task What_is_held_is_the_last_that_was_said_of_each_point()
     {
         var expected = new Dictionary<string, double>();

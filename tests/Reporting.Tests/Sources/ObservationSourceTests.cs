@@ -112,7 +112,7 @@ public sealed class ObservationSourceTests
     }
 
     [Fact]
-    public async Task A_service_that_hangs_is_given_up_at_the_deadline()
+    public async Task A_service_that_hangs_is_given_up_at_the_deadline_and_soon_asked_no_more()
     {
         await using var running = await RunningReporting.Start(Cancel, ("Clients:DeadlineSeconds", "0.5"));
         var never = new TaskCompletionSource();
@@ -120,6 +120,9 @@ public sealed class ObservationSourceTests
         var answer = await running.Ask("301", Cancel);
         Assert.Equal("inspections", Assert.Single(answer.Sources, s => !s.Answered).Service);
         Assert.Equal(Verdict.Weakness, answer.Findings[0].Verdict);
+
+        await running.Ask("301", Cancel);
+        Assert.Contains("not asked", (await running.Ask("301", Cancel)).Sources.Single(s => !s.Answered).Note, StringComparison.Ordinal);
         never.SetResult();
     }
 }

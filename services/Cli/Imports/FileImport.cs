@@ -30,7 +30,7 @@ internal sealed class FileImport(
         string path, CsvFile file, Profile profile, DomainService service, ImportReport report, CancellationToken cancellationToken)
     {
         var header = await Header(path, file, profile, profile.Id, profile.Source, cancellationToken);
-        var check = new RowCheck(service.Measures, connection.Register);
+        var check = new RowCheck(service.Measures, connection.Register, TimeProvider.System);
         using var call = connection.Statistics(service.AppId).ImportObservations(cancellationToken: cancellationToken);
         var batch = new Batch<ImportObservationsRequest, ImportObservationsResponse>(call);
         await batch.Write(new() { Header = header });
@@ -42,7 +42,7 @@ internal sealed class FileImport(
             foreach (var figure in outcome.Figures)
             {
                 if (check.Check(figure).Refused is { } problem)
-                    Refuse(file, problem, report);
+                    Refuse(file, profile.InColumns(figure, problem), report);
                 else
                     rows.Rows.Add(figure);
                 if (rows.Rows.Count == RowsPerMessage)

@@ -25,7 +25,7 @@ public static class AreaNames
             return [];
         var successors = register.FormerOfName(typed)?.Successors.Select(register.Find) ?? [];
         var nearest = register.Current
-            .Select(area => (area, distance: NamesOf(area).Min(n => Distance(Plain(n), plain))))
+            .Select(area => (area, distance: NamesOf(area).Min(n => Spelling.Distance(Plain(n), plain))))
             .Where(x => x.distance <= Math.Max(2, plain.Length / 2))
             .OrderBy(x => x.distance).ThenBy(x => x.area.Name, StringComparer.Ordinal)
             .Select(x => x.area);
@@ -36,22 +36,4 @@ public static class AreaNames
 
     private static string Plain(string name) =>
         new([.. name.Replace("&", "and", StringComparison.Ordinal).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
-
-    /// <summary>Letters to change, with a name that begins with what was typed counted as near.</summary>
-    private static int Distance(string name, string typed)
-    {
-        if (typed.Length > 2 && name.Contains(typed, StringComparison.Ordinal))
-            return name.StartsWith(typed, StringComparison.Ordinal) ? 0 : 1;
-        var previous = Enumerable.Range(0, typed.Length + 1).ToArray();
-        foreach (var letter in name)
-        {
-            var diagonal = previous[0]++;
-            for (var i = 1; i <= typed.Length; i++)
-            {
-                var change = Math.Min(Math.Min(previous[i], previous[i - 1]) + 1, diagonal + (typed[i - 1] == letter ? 0 : 1));
-                (diagonal, previous[i]) = (previous[i], change);
-            }
-        }
-        return previous[^1];
-    }
 }

@@ -75,7 +75,7 @@ internal sealed class BandSums(Profile profile, CsvFile file, CellReader cells, 
 
     private sealed class Sum(long firstRow, MeasureRule rule, Measure measure)
     {
-        private readonly HashSet<string> seen = [];
+        private readonly Dictionary<string, long> seen = [];
         private double numerator;
         private double denominator;
         private Symbol? unknown;
@@ -84,8 +84,8 @@ internal sealed class BandSums(Profile profile, CsvFile file, CellReader cells, 
 
         public void Add(string band, (double Value, Symbol? Symbol) cell, long row)
         {
-            if (!seen.Add(band))
-                throw new RefusedRow(row, rule.Bands!.Column, "duplicate-row", $"An earlier row has the same place, period, service and {rule.Bands!.Column} '{band}'. The first is kept.");
+            if (!seen.TryAdd(band, row))
+                throw new RefusedRow(row, rule.Bands!.Column, "duplicate-row", $"Row {seen[band]} has the same place, period, service and {rule.Bands!.Column} {Quote.Of(band)}. The first is kept.");
             unknown ??= cell.Symbol;
             numerator += rule.Bands!.Numerator.Contains(band) ? cell.Value : 0;
             denominator += rule.Bands!.Denominator.Contains(band) ? cell.Value : 0;
@@ -93,9 +93,9 @@ internal sealed class BandSums(Profile profile, CsvFile file, CellReader cells, 
 
         public void Close(ImportRow row, List<ImportRow> figures, List<RowProblem> problems)
         {
-            var missing = rule.Bands!.Denominator.Union(rule.Bands!.Numerator).Where(b => !seen.Contains(b)).ToList();
+            var missing = rule.Bands!.Denominator.Union(rule.Bands!.Numerator).Where(b => !seen.ContainsKey(b)).ToList();
             if (missing.Count > 0)
-                problems.Add(new() { RowNumber = firstRow, Field = rule.Bands!.Column, Code = "incomplete-sum", Message = $"{rule.Measure} cannot be summed: no row with {rule.Bands!.Column} {string.Join(", ", missing.Select(m => $"'{m}'"))}." });
+                problems.Add(new() { RowNumber = firstRow, Field = rule.Bands!.Column, Code = "incomplete-sum", Message = $"{rule.Measure} cannot be summed: no row with {rule.Bands!.Column} {Quote.All(missing)}." });
             else
                 figures.Add(unknown is not null ? CellReader.With(row, unknown) : CellReader.Rate(row, measure, numerator, denominator));
         }

@@ -10,7 +10,7 @@ internal sealed class CellReader(CsvFile file, IReadOnlyDictionary<string, Symbo
 {
     private const string NobodyCounted = "The denominator is nought: a rate of nobody.";
     private readonly FrozenDictionary<string, Symbol> symbols = rules.ToFrozenDictionary(
-        r => r.Key, r => new Symbol { Kind = (SymbolKind)ProfileJson.Kind(r.Value)!, Mark = r.Key, Reason = r.Value.Reason }, StringComparer.Ordinal);
+        r => r.Key, r => new Symbol { Kind = (SymbolKind)SymbolWords.Kinds[r.Value.Kind], Mark = r.Key, Reason = r.Value.Reason }, StringComparer.Ordinal);
 
     /// <summary>Fills in the figure, or the symbol that stands for it.</summary>
     /// <exception cref="RefusedRow">A cell is neither a figure nor a symbol of the file.</exception>
@@ -45,7 +45,7 @@ internal sealed class CellReader(CsvFile file, IReadOnlyDictionary<string, Symbo
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value))
             return (value, null);
         return symbols.TryGetValue(text, out var symbol) ? (0, symbol)
-            : throw new RefusedRow(file.Row, column, "not-a-number", $"'{text}' is neither a number nor a symbol of the file{Known()}.");
+            : throw new RefusedRow(file.Row, column, "not-a-number", $"{Quote.Of(text)} is neither a number nor a symbol of the file{Known()}.");
     }
 
     private (double? Value, Symbol? Symbol) Optional(string? column) =>
@@ -61,5 +61,5 @@ internal sealed class CellReader(CsvFile file, IReadOnlyDictionary<string, Symbo
         return row;
     }
 
-    private string Known() => symbols.Count == 0 ? "" : $" ({string.Join(", ", symbols.Keys.Order(StringComparer.Ordinal).Select(s => $"'{s}'"))})";
+    private string Known() => symbols.Count == 0 ? "" : $" ({Quote.All(symbols.Keys.Order(StringComparer.Ordinal))})";
 }

@@ -23,13 +23,15 @@ public sealed class CsvFile : IDisposable
     private readonly Func<bool> next;
     private readonly string?[] cells;
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
+    private bool hasRows;
 
-    /// <exception cref="ProfileException">There is no such file, it is empty, or its header has a column twice.</exception>
+    /// <exception cref="ProfileException">There is no such file, it is empty or no CSV, or its header has a column twice.</exception>
     public CsvFile(string path)
     {
         Name = Path.GetFileName(path);
         file = Open(path);
-        reader = CsvReader.Create(new StreamReader(Decompressed(), Windows1252.InUtf8, detectEncodingFromByteOrderMarks: true, 64 * 1024), Options, leaveOpen: false);
+        CheckStart();
+        reader = CsvReader.Create(Text(Decompressed(), 64 * 1024), Options, leaveOpen: false);
         next = reader.Read;
         try
         {
@@ -65,13 +67,22 @@ public sealed class CsvFile : IDisposable
     /// <summary>Where a column stands; null where the header has none.</summary>
     public int? Find(string column) => columns.TryGetValue(column, out var index) ? index : null;
 
+    /// <summary>Columns that the header lacks, in words, each with the one that is nearly it: another case, or other spaces.</summary>
+    public string Missing(IEnumerable<string> missing) =>
+        string.Join(", ", missing.Select(m => Nearly(m) is { } near ? $"{Quote.Of(m)} (it has {Quote.Of(near)}, which is nearly right)" : Quote.Of(m)));
+
+    /// <summary>The column that differs from another by case, spaces and such alone; null where there is none.</summary>
+    public string? Nearly(string column) => Header.FirstOrDefault(h => Letters(h) == Letters(column));
+
     /// <summary>Reads the next row.</summary>
     /// <returns>False at the end of the file.</returns>
-    /// <exception cref="ProfileException">The file is cut off or no CSV.</exception>
+    /// <exception cref="ProfileException">The file is cut off or no CSV, or has no rows.</exception>
     public bool Read()
     {
         Array.Clear(cells);
-        return Guard(next);
+        if (Guard(next))
+            return hasRows = true;
+        return hasRows ? false : throw new ProfileException("no-rows", $"{Name} has a header and no rows.");
     }
 
     public void Dispose()
@@ -93,7 +104,7 @@ public sealed class CsvFile : IDisposable
         foreach (var (index, column) in header.Index())
         {
             if (!columns.TryAdd(column, index))
-                throw new ProfileException("duplicate-column", $"{Name} has the column '{column}' twice.");
+                throw new ProfileException("duplicate-column", $"{Name} has the column {Quote.Of(column)} twice.");
         }
         return header;
     }
@@ -106,13 +117,46 @@ public sealed class CsvFile : IDisposable
         }
         catch (InvalidDataException e)
         {
-            throw new ProfileException("truncated-file", $"{Name} is cut off or damaged after row {Row}: its compressed data do not end as they should. Where it is several .gz files in one, unpack it first.", e);
+            throw CutOff($" after row {Row}", e);
         }
         catch (CsvFormatException e)
         {
-            throw new ProfileException("not-csv", $"{Name} cannot be read as CSV after row {Row}: {e.Message}", e);
+            throw new ProfileException("not-csv", $"{Name} cannot be read as CSV after row {Row}: {Quote.Plain(e.Message)}", e);
         }
     }
+
+    private void CheckStart()
+    {
+        var stream = Decompressed();
+        try
+        {
+            if (CsvStart.Problem(Text(stream, 4 * 1024)) is var (code, problem))
+                throw new ProfileException(code, $"{Name} {problem}");
+            file.Position = 0;
+        }
+        catch (InvalidDataException e)
+        {
+            file.Dispose();
+            throw CutOff("", e);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+        finally
+        {
+            if (stream != file)
+                stream.Dispose();
+        }
+    }
+
+    private ProfileException CutOff(string where, Exception e) => new(
+        "truncated-file", $"{Name} is cut off, damaged, or several .gz files in one{where}: its compressed data do not end as those of one file do. Several in one are not read; unpack it first.", e);
+
+    private static StreamReader Text(Stream stream, int buffer) => new(stream, Windows1252.InUtf8, detectEncodingFromByteOrderMarks: true, buffer);
+
+    private static string Letters(string column) => new([.. column.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     private static FileStream Open(string path)
     {

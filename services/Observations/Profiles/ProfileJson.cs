@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Send.Measures;
+using Send.Observations.Profiles.Checks;
 
 namespace Send.Observations.Profiles;
 
@@ -11,48 +13,65 @@ public static class ProfileJson
     {
         ReadCommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
+        AllowDuplicateProperties = false,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
+
+    private static readonly JsonDocumentOptions DocumentOptions = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <exception cref="ProfileException">The file is no profile, or speaks of what there is not.</exception>
     public static Profile Read(Stream json, string name, MeasureCatalogue measures)
     {
         var profile = Parse(json, name);
-        if (profile.Measures.Count == 0)
-            throw Wrong(name, "measures is empty; name at least one");
-        foreach (var rule in profile.Measures)
-            Check(rule, name, measures);
-        foreach (var (mark, symbol) in profile.Symbols)
-            _ = Kind(symbol) ?? throw Wrong(name, $"symbols: '{mark}' is '{symbol.Kind}', which is no kind; write suppressed, not-applicable, not-available, low, below-threshold or not-submitted");
-        foreach (var value in profile.Sen?.Values?.Values ?? [])
-            _ = SenProvisionCode.Parse(value) ?? throw Wrong(name, $"sen: '{value}' is no provision; write N, K, E or nothing");
-        foreach (var value in profile.Phase?.Values?.Values ?? [])
-            _ = SchoolPhaseName.Parse(value) ?? throw Wrong(name, $"phase: '{value}' is no phase; write total, primary, secondary, special or alternative-provision");
+        Check(profile, name, measures);
         return profile;
     }
 
-    internal static SymbolKind? Kind(SymbolRule rule) =>
-        Enum.TryParse<SymbolKind>(rule.Kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null;
-
-    private static Profile Parse(Stream json, string name)
+    /// <summary>The profile as it is written, of whichever service its measures are.</summary>
+    /// <exception cref="ProfileException">The file is no profile.</exception>
+    public static Profile Parse(Stream json, string name)
     {
+        using var document = Document(json, name);
+        var problem = ShapeCheck.Problem(document.RootElement, Options.GetTypeInfo(typeof(Profile)), "");
         try
         {
-            return JsonSerializer.Deserialize<Profile>(json, Options) ?? throw Wrong(name, "it is empty");
+            var profile = document.Deserialize<Profile>(Options);
+            return problem is null ? profile! : throw Wrong(name, problem);
         }
         catch (JsonException e)
         {
-            throw new ProfileException("bad-profile", $"Profile {name}, line {e.LineNumber + 1}: {e.Message}", e);
+            throw Wrong(name, problem ?? $"{Place(e)} cannot be read", e);
         }
     }
 
-    private static void Check(MeasureRule rule, string name, MeasureCatalogue measures)
+    /// <exception cref="ProfileException">The profile contradicts itself, or speaks of what there is not.</exception>
+    public static void Check(Profile profile, string name, MeasureCatalogue measures)
     {
-        _ = measures.Find(rule.Measure) ?? throw Wrong(name, $"measures: '{rule.Measure}' is no measure of the service");
-        if (rule is { Value: null, Bands: null } and not { Numerator: not null, Denominator: not null })
-            throw Wrong(name, $"measures: {rule.Measure} has no value; give value, or numerator and denominator, or bands");
+        var problem = ProfileCheck.Problems(profile)
+            .Concat(profile.Measures.SelectMany((rule, index) => MeasureCheck.Problems(rule, $"measures[{index}]", measures)))
+            .FirstOrDefault();
+        if (problem is not null)
+            throw Wrong(name, problem);
     }
 
-    private static ProfileException Wrong(string name, string what) => new("bad-profile", $"Profile {name}: {what}.");
+    private static JsonDocument Document(Stream json, string name)
+    {
+        try
+        {
+            return JsonDocument.Parse(json, DocumentOptions);
+        }
+        catch (JsonException e)
+        {
+            throw new ProfileException(
+                "bad-profile", $"Profile {name}, line {e.LineNumber + 1}, character {e.BytePositionInLine + 1}: what stands here is no JSON. A profile is a JSON file; the files to import are named without --profile.", e);
+        }
+    }
+
+    private static string Place(JsonException e) => e.Path?.TrimStart('$', '.') is { Length: > 0 } path ? Quote.Plain(path) : "the whole";
+
+    private static ProfileException Wrong(string name, string what, Exception? cause = null) => new("bad-profile", $"Profile {name}: {what}.", cause);
 }

@@ -18,7 +18,7 @@ public sealed class ProfileReader
     {
         var missing = profile.Columns().Where(c => file.Find(c) is null).ToList();
         if (missing.Count > 0)
-            throw new ProfileException("missing-column", $"{file.Name} has no column {string.Join(", ", missing.Select(m => $"'{m}'"))}, which profile {profile.Id} needs.");
+            throw new ProfileException("missing-column", $"{file.Name} has no column {file.Missing(missing)}, which profile {profile.Id} needs.");
         this.file = file;
         key = new(profile, file);
         cells = new(file, profile.Symbols);

@@ -66,7 +66,7 @@ internal sealed class RowKey(Profile profile, CsvFile file)
     }
 
     private RefusedRow NoPeriod(string text, string term) => new(
-        file.Row, profile.Period.Column, "unknown-period", $"'{text}'{(terms is null ? "" : $" with term '{term}'")} is no {profile.Period.Form switch
+        file.Row, profile.Period.Column, "unknown-period", $"{Quote.Of(text)}{(terms is null ? "" : $" with term '{term}'")} is no {profile.Period.Form switch
         {
             PeriodForm.AcademicYear => "academic year such as 202425",
             _ => $"date written {Format}",

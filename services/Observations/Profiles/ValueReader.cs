@@ -25,6 +25,6 @@ internal sealed class ValueReader
         if (column is not { } index)
             return rule.Always ?? "";
         return values.TryGetValue(file[index], out var known) ? known
-            : throw new RefusedRow(file.Row, rule.Column!, "unknown-value", $"'{file[index]}' is not one of {string.Join(", ", values.Keys.Order(StringComparer.Ordinal).Select(v => $"'{v}'"))}.");
+            : throw new RefusedRow(file.Row, rule.Column!, "unknown-value", $"{Quote.Of(file[index])} is not one of {Quote.All(values.Keys.Order(StringComparer.Ordinal))}.");
     }
 }

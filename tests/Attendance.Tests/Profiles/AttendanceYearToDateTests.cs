@@ -114,7 +114,7 @@ public sealed class AttendanceYearToDateTests
         var row = new Dictionary<string, string>(Usual);
         foreach (var (column, value) in cells)
             row[column] = value;
-        return Reading.Of("dfe-attendance-year-to-date", Line(Columns) + Line(Columns.Select(c => row.GetValueOrDefault(c, "1"))));
+        return Reading.Of("dfe-attendance-year-to-date", Line(Columns) + Line(Columns.Select(c => row.GetValueOrDefault(c, c.EndsWith("_perc", StringComparison.Ordinal) ? "0" : "1"))));
     }
 
     private static string Line(IEnumerable<string> cells) => string.Join(',', cells.Select(c => $"\"{c}\"")) + "\n";

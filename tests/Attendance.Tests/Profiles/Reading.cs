@@ -13,15 +13,16 @@ namespace Send.Attendance.Tests.Profiles;
 internal sealed class Reading
 {
     private static readonly MeasureCatalogue Measures = MeasureCatalogue.In(AttendanceService.Assembly);
-    private static readonly RowCheck Check = new(Measures, AreaRegister.England);
+    private static readonly RowCheck Check = new(Measures, AreaRegister.England, TimeProvider.System);
     private static readonly ConcurrentDictionary<(string, string), Lazy<Reading>> Published = [];
 
     private readonly PlaceKind placeKind;
+    private readonly Profile profile;
     private readonly Dictionary<(SeriesKey, PointKey), PointValue> kept = [];
 
     private Reading(Profile profile, string path)
     {
-        placeKind = profile.Place.Kind;
+        (this.profile, placeKind) = (profile, profile.Place.Kind);
         using var file = new CsvFile(path);
         foreach (var outcome in new ProfileReader(profile, file, Measures).Read())
             Take(outcome);
@@ -82,7 +83,7 @@ internal sealed class Reading
         {
             var (observation, refused) = Check.Check(row);
             if (refused is not null)
-                Refused.Add(refused);
+                Refused.Add(profile.InColumns(row, refused));
             else if (!kept.TryAdd((observation!.Series, observation.Point), observation.Value))
                 Repeated.Add(row.RowNumber);
         }

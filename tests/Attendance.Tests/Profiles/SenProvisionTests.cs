@@ -121,13 +121,13 @@ public sealed class SenProvisionTests
     [InlineData("202425,Spring term,,Total,EHCP or Statement,SEN provision,E09000030,,susp_rate,2.5", "unknown-value", "send_category")]
     [InlineData("202425,Half term,,Total,EHC plan,SEN provision,E09000030,,susp_rate,2.5", "unknown-value", "time_identifier")]
     [InlineData("2024,Spring term,,Total,EHC plan,SEN provision,E09000030,,susp_rate,2.5", "unknown-period", "time_period")]
-    [InlineData("202425,Spring term,,Total,EHC plan,SEN provision,E99000030,,susp_rate,2.5", "unknown-area", "place_code")]
+    [InlineData("202425,Spring term,,Total,EHC plan,SEN provision,E99000030,,susp_rate,2.5", "unknown-area", "new_la_code")]
     [InlineData("202425,Spring term,,Total,EHC plan,SEN provision,,,susp_rate,2.5", "no-place", "new_la_code")]
     [InlineData("202425,Spring term,,Total,EHC plan,SEN provision,E09000030,,new_rate,2.5", "unknown-figure", "row")]
     [InlineData("202425,Spring term,,Total,EHC plan,SEN provision,E09000030,,susp_rate,n/a", "not-a-number", "value")]
     [InlineData("202425,Spring term,,Total,EHC plan,SEN provision,E09000030,,susp_rate,", "not-a-number", "value")]
-    [InlineData("202425,Spring term,,Total,EHC plan,SEN provision,E09000030,,susp_rate,-1", "out-of-range", "figure.value")]
-    [InlineData("202425,Spring term,,Total,EHC plan,SEN provision,E09000030,,sess_overall_percent,100.1", "out-of-range", "figure.value")]
+    [InlineData("202425,Spring term,,Total,EHC plan,SEN provision,E09000030,,susp_rate,-1", "out-of-range", "value")]
+    [InlineData("202425,Spring term,,Total,EHC plan,SEN provision,E09000030,,sess_overall_percent,100.1", "out-of-range", "value")]
     [InlineData("202425,Spring term,,Total,EHC plan,SEN provision,E09000030,susp_rate,2.5", "wrong-width", "row")]
     public void A_row_that_cannot_be_read_is_refused_with_its_place_and_reason(string row, string code, string field)
     {

@@ -126,6 +126,58 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("bad-profile", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("own", "persistant-absence", "bad-profile", "is 'persistent-absence' meant?")]
+    [InlineData("dfe-home-education", "persistent-absence", "reserved-id", "Choose another")]
+    [InlineData("own", "persistent-absence|waiting-list", "mixed-measures", "belong to one service")]
+    [InlineData("own", "persistent-absence|happiness", "bad-profile", "'happiness' is no measure")]
+    public async Task A_profile_that_would_keep_wrong_figures_is_refused(string id, string measures, string code, string message)
+    {
+        var rules = string.Join(", ", measures.Split('|').Select(m => $$"""{ "measure": "{{m}}", "value": "value" }"""));
+        var profile = folder.Write("own.json", $$"""
+            {
+              "id": "{{id}}", "source": { "title": "Our own", "publisher": "A council", "release": "1", "licence": "OGL", "uri": "" },
+              "place": { "kind": "area", "columns": ["la"] }, "period": { "column": "year", "form": "academic-year" },
+              "measures": [ {{rules}} ]
+            }
+            """);
+        await RefusedProfile(profile, code, message);
+    }
+
+    [Fact]
+    public async Task What_is_no_profile_of_figures_is_named_for_what_it_is()
+    {
+        await RefusedProfile(folder.Write("data.csv", PublishedLayout.Header + PublishedLayout.Row("8.1")), "bad-profile", "is no JSON");
+        await RefusedProfile(Path.Combine(folder.Path, "none.json"), "no-file", "none.json");
+        await RefusedProfile(folder.Write("inspections.json", """
+            {
+              "id": "mine", "source": { "title": "", "publisher": "", "release": "", "licence": "", "uri": "" }, "framework": 2023,
+              "area": "la", "startedOn": "from", "publishedOn": "published", "dateFormats": ["yyyy-MM-dd"]
+            }
+            """), "profile-of-inspections", "leave --profile out");
+    }
+
+    [Fact]
+    public async Task A_header_that_is_nearly_right_and_a_refused_figure_are_shown_with_their_columns()
+    {
+        var nearly = folder.Write("nearly.csv", PublishedLayout.Header.Replace(",value\n", ",Value\n", StringComparison.Ordinal) + PublishedLayout.Row("8.1"));
+        var wrong = folder.Write("wrong.csv", PublishedLayout.Header + PublishedLayout.Row("-1") + PublishedLayout.Row("8.1", area: "E99999999"));
+        var (_, output, error) = await SendProcess.Run("import", nearly, wrong, "--data", folder.Data);
+        Assert.Contains("'value' (it has 'Value', which is nearly right)", error, StringComparison.Ordinal);
+        Assert.Contains("row 2, value: ", output, StringComparison.Ordinal);
+        Assert.Contains("row 3, new_la_code: ", output, StringComparison.Ordinal);
+    }
+
+    private async Task RefusedProfile(string profile, string code, string message)
+    {
+        var file = folder.Write("own.csv", "la,year,value\n301,202425,15\n");
+        var (exit, _, error) = await SendProcess.Run("import", file, "--profile", profile, "--data", folder.Data);
+        Assert.Equal(1, exit);
+        Assert.Contains($"({code})", error, StringComparison.Ordinal);
+        Assert.Contains(message, error, StringComparison.Ordinal);
+        Assert.InRange(error.Length, 1, 500);
+    }
+
     [Fact]
     public async Task A_file_that_the_service_refuses_is_said_by_name_and_the_others_go_on()
     {

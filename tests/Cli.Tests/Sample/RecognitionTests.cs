@@ -66,7 +66,7 @@ public sealed class RecognitionTests(SampleFolder sample) : IClassFixture<Sample
 
     private static List<RowProblem> Refused(Profile profile, CsvFile file, DomainService service)
     {
-        var check = new RowCheck(service.Measures, SampleNation.Register);
+        var check = new RowCheck(service.Measures, SampleNation.Register, TimeProvider.System);
         var seen = new HashSet<string>();
         return
         [

@@ -15,7 +15,7 @@ internal static class Catalogue
 
     public static Measure Suspensions { get; } = Rate("suspensions", "Suspensions", null, Key(Theme.SenSupport), Key(Theme.ExcludedAbsentOrMissing));
 
-    public static Measure PermanentExclusions { get; } = Rate("permanent-exclusions", "Permanent exclusions", 100, Key(Theme.ExcludedAbsentOrMissing));
+    public static Measure PermanentExclusions { get; } = Rate("permanent-exclusions", "Permanent exclusions", null, As(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting));
 
     public static Measure IllnessAbsence { get; } = Rate("illness-absence", "Illness", 100, As(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting));
 
@@ -33,6 +33,8 @@ internal static class Catalogue
 
     public static Measure WrittenStatement { get; } = Of("written-statement-required", "Written statement of action required", Unit.YesNo, As(Theme.NoughtToTwentyFive, EvidenceRole.Supporting));
 
+    public static Measure InspectionOutcome { get; } = Graded(Of("inspection-outcome", "Outcome of the area SEND inspection", Unit.Grade, As(Theme.NoughtToTwentyFive, EvidenceRole.Supporting)));
+
     public static IReadOnlyList<Measure> Attendance { get; } =
     [
         OverallAbsence, UnauthorisedAbsence, PersistentAbsence, SevereAbsence, Suspensions, PermanentExclusions, IllnessAbsence, PartTimeTimetable, HomeEducationStarts,
@@ -40,7 +42,7 @@ internal static class Catalogue
 
     public static IReadOnlyList<Measure> HealthAccess { get; } = [Within18Weeks, Over52Weeks, WaitingList, ChildrenSeen];
 
-    public static IReadOnlyList<Measure> Inspections { get; } = [WrittenStatement];
+    public static IReadOnlyList<Measure> Inspections { get; } = [WrittenStatement, InspectionOutcome];
 
     private static ThemeEvidence Key(Theme theme) => As(theme, EvidenceRole.Key);
 
@@ -57,6 +59,12 @@ internal static class Catalogue
     private static Measure Higher(Measure measure)
     {
         measure.Polarity = Polarity.HigherIsBetter;
+        return measure;
+    }
+
+    private static Measure Graded(Measure measure)
+    {
+        (measure.Minimum, measure.Maximum) = (1, 3);
         return measure;
     }
 

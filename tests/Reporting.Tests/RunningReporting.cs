@@ -79,6 +79,6 @@ internal sealed class RunningReporting : IAsyncDisposable
             .With(Catalogue.PersistentAbsence, Schools.Year, own: 27.5, peers: 14.9)
             .With(Catalogue.Suspensions, Schools.SpringBefore, own: 9.1, peers: 2.2);
 
-        public static Waiting Board { get; } = new Waiting().With(Waiting.Speech, 58, 8).With(Waiting.Physiotherapy, 85, 0.2);
+        public static Waiting Board { get; } = new Waiting().With(Waiting.Speech, 58, 8).With(Waiting.Physiotherapy, 60, 0.2);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class Schools
     public static IReadOnlyList<string> Others { get; } =
     [
         .. AreaRegister.England.Find(Area)!.Neighbours,
-        .. AreaRegister.England.Current.Select(a => a.Code).Except(AreaRegister.England.Find(Area)!.Neighbours).Where(c => c != Area).Take(10),
+        .. AreaRegister.England.Current.Where(a => a.StateFundedSchools is null).Select(a => a.Code).Except(AreaRegister.England.Find(Area)!.Neighbours).Where(c => c != Area).Take(10),
     ];
 
     public IReadOnlyList<Observation> Observations => observations;

@@ -25,7 +25,7 @@ internal sealed class Waiting
         return this;
     }
 
-    /// <summary>Twelve boards with 40, 45 … 95 % within 18 weeks, each of an area of its own.</summary>
+    /// <summary>Twelve boards with 40, 45 … 95% within 18 weeks, each of an area of its own.</summary>
     public Waiting Others(string service)
     {
         foreach (var (index, area) in Schools.Others.Take(12).Index())

@@ -22,7 +22,7 @@ public sealed class PermanentExclusions : Measure
     // Pupils who left by January still count above the line.
     public override double? Maximum => null;
 
-    public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.ExcludedAbsentOrMissing, EvidenceRole.Key)];
+    public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting)];
 
     public override Uri DefinitionUri =>
         new("https://explore-education-statistics.service.gov.uk/methodology/suspensions-and-permanent-exclusions-in-england");

@@ -8,13 +8,13 @@ public sealed class PersistentAbsence : Measure
 
     public override string Title => "Persistent absence";
 
-    public override string Definition => "Enrolments that missed 10 % or more of their own possible sessions, out of all enrolments.";
+    public override string Definition => "Enrolments that missed 10% or more of their own possible sessions, out of all enrolments.";
 
     public override Unit Unit => Unit.Percent;
 
     public override Polarity Polarity => Polarity.LowerIsBetter;
 
-    public override string Numerator => "enrolments that missed 10 % or more of their own possible sessions";
+    public override string Numerator => "enrolments that missed 10% or more of their own possible sessions";
 
     public override string Denominator => "enrolments";
 

@@ -9,13 +9,13 @@ public sealed class SevereAbsence : Measure
     public override string Title => "Severe absence";
 
     public override string Definition =>
-        "Enrolments that missed 50 % or more of their own possible sessions, out of all enrolments. All of them are persistently absent too.";
+        "Enrolments that missed 50% or more of their own possible sessions, out of all enrolments. All of them are persistently absent too.";
 
     public override Unit Unit => Unit.Percent;
 
     public override Polarity Polarity => Polarity.LowerIsBetter;
 
-    public override string Numerator => "enrolments that missed 50 % or more of their own possible sessions";
+    public override string Numerator => "enrolments that missed 50% or more of their own possible sessions";
 
     public override string Denominator => "enrolments";
 

@@ -58,7 +58,7 @@ internal static class ListAreas
     private static string[] Cells(Area a, AreaRegister register) =>
     [
         a.Code, a.Name, a.Ons, string.Join(' ', a.FormerOns), register.Regions.First(r => r.Code == a.Region).Name,
-        string.Join(' ', a.Neighbours), string.Join(' ', a.Icbs.Select(i => FormattableString.Invariant($"{i.Code} {100 * i.Share:0.#} %"))),
+        string.Join(' ', a.Neighbours), string.Join(' ', a.Icbs.Select(i => FormattableString.Invariant($"{i.Code} {100 * i.Share:0.#}%"))),
         $"{a.From:yyyy-MM-dd}", $"{a.To:yyyy-MM-dd}",
     ];
 }

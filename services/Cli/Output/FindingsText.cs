@@ -15,6 +15,7 @@ internal static class FindingsText
             console.MarkupLineInterpolated($"[bold red]Incomplete:[/] {source.Note}");
         foreach (var finding in area.Findings)
             Write(console, finding, full);
+        Sources(console, area);
     }
 
     public static void Write(GetNationalFindingsResponse national)
@@ -43,7 +44,7 @@ internal static class FindingsText
         console.WriteLine();
         console.MarkupLine($"[bold]{finding.Number}. {Markup.Escape(finding.Title)}[/]: {VerdictText.Markup(finding.Verdict)}");
         console.WriteLine($"   {finding.Sentence}");
-        foreach (var evidence in finding.Evidence.Where(e => full || e.Role is EvidenceRole.Key or EvidenceRole.Signal).Where(e => full || e.Reading != Reading.NotJudged))
+        foreach (var evidence in finding.Evidence.Where(e => full || e.Role is EvidenceRole.Key or EvidenceRole.Signal).Where(e => full || e.Observation.Figure is not null))
             console.WriteLine($"   - {evidence.Sentence} [{evidence.Observation.Source.Title}, {evidence.Observation.Period.Text}, {Months(evidence.MonthsOld)} old]");
         var hidden = finding.Evidence.Count(e => e.Role is not (EvidenceRole.Key or EvidenceRole.Signal));
         if (!full && hidden > 0)
@@ -51,6 +52,19 @@ internal static class FindingsText
         foreach (var gap in finding.Gaps)
             console.WriteLine($"   missing: {gap.What} ({gap.Needed})");
         console.WriteLine($"   rule {finding.Rule.Version}: {finding.Rule.Text}");
+    }
+
+    /// <summary>Each source once, with what its publisher says of the release.</summary>
+    private static void Sources(IAnsiConsole console, AreaFindings area)
+    {
+        var sources = area.Findings.SelectMany(f => f.Evidence).Select(e => e.Observation.Source)
+            .DistinctBy(s => (s.Title, s.Publisher, s.Release, s.Licence)).OrderBy(s => s.Title, StringComparer.Ordinal).ThenBy(s => s.Release, StringComparer.Ordinal).ToList();
+        if (sources.Count == 0)
+            return;
+        console.WriteLine();
+        console.MarkupLine("[bold]Sources[/]");
+        foreach (var s in sources)
+            console.WriteLine($"   {string.Join(". ", new[] { s.Title, s.Publisher, s.Release, s.Licence }.Where(part => part.Length > 0).Select(part => part.TrimEnd('.')))}.");
     }
 
     private static string Months(int months) => months == 1 ? "1 month" : $"{months} months";

@@ -35,7 +35,7 @@ internal sealed class FindingsWriter(OutputFormat format, bool full)
         {
             complete &= answer.AreaFindings.Complete;
             if (format == OutputFormat.Json)
-                ProtoJson.Write(answer.AreaFindings);
+                Console.Out.WriteLine(ProtoJson.Line(answer.AreaFindings));
             else if (format == OutputFormat.Csv)
                 Rows([answer.AreaFindings], header: false);
             else

@@ -7,7 +7,7 @@ namespace Send.Cli.Sample;
 /// <param name="Behaviour">How readily pupils are suspended.</param>
 internal sealed record Character(double Attendance, double Inclusion, double Marking, double Behaviour)
 {
-    /// <summary>An area where pupils with SEN fare nearly as well as others.</summary>
+    /// <summary>An area where pupils with SEN fare less badly beside others than elsewhere.</summary>
     public static Character Exemplary { get; } = new(1, -3, 0, 0);
 
     public static Character Draw(Chance chance) => new(chance.Normal(), chance.Normal(), chance.Normal(), chance.Normal());

@@ -9,13 +9,11 @@ namespace Send.Cli.Sample;
 /// <param name="Character">What it is like.</param>
 internal sealed record SampleArea(Area Area, Region Region, Pupils Pupils, Character Character)
 {
-    private const string Smallest = "030";
-
     /// <summary>Whether it has too few schools for its figures to be published.</summary>
-    public bool IsOfOneSchool => Area.Code == Smallest;
+    public bool IsOfOneSchool => Area.StateFundedSchools == 1;
 
     public static SampleArea Draw(Area area, AreaRegister register, bool exemplary, Chance chance) => new(
         area, register.Regions.Single(r => r.Code == area.Region),
-        area.Code == Smallest ? Pupils.OfOneSchool() : Pupils.Draw(chance),
+        area.StateFundedSchools == 1 ? Pupils.OfOneSchool() : Pupils.Draw(chance),
         exemplary ? Character.Exemplary : Character.Draw(chance));
 }

@@ -13,7 +13,7 @@ public sealed class CamhsChildrenSeen : Measure
 
     public override Unit Unit => Unit.Count;
 
-    public override Polarity Polarity => Polarity.HigherIsBetter;
+    public override Polarity Polarity => Polarity.Neutral;
 
     public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.Camhs, EvidenceRole.Supporting)];
 

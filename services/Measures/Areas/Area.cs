@@ -30,6 +30,12 @@ public sealed record Area
     /// <summary>The sub-ICB locations that cover it.</summary>
     public IReadOnlyList<PlaceShare> SubIcbs { get; init; } = [];
 
+    /// <summary>
+    /// How many state-funded schools it has, where they are so few that a rate of theirs is one of a handful of pupils; null where
+    /// they are not.
+    /// </summary>
+    public int? StateFundedSchools { get; init; }
+
     /// <summary>First day; null where it has been longer than the data.</summary>
     public DateOnly? From { get; init; }
 

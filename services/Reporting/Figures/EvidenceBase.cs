@@ -35,8 +35,10 @@ public sealed class EvidenceBase
     /// <summary>The series of a measure, in the order of service, pupils, phase and kind of place.</summary>
     public IReadOnlyList<Series> SeriesOf(string measureId) => byMeasure.GetValueOrDefault(measureId) ?? [];
 
+    public Series? Find(SeriesKey key) => byKey.GetValueOrDefault(key);
+
     private Series? Peers(SeriesKey key) => key.Sen is SenProvision.SenSupport or SenProvision.EhcPlan
-        ? byKey.GetValueOrDefault(key with { Sen = SenProvision.NoSen })
+        ? Find(key with { Sen = SenProvision.NoSen })
         : null;
 
     private static List<Series> InOrder(IEnumerable<Series> series) =>

@@ -14,8 +14,8 @@ public sealed record Balance(int Weak, int Strong, int Judged)
     public Verdict Verdict => this switch
     {
         { Judged: 0 } => Verdict.InsufficientEvidence,
-        _ when Weak >= Judged * Thresholds.Half.Value => Verdict.Weakness,
-        { Weak: 0 } when Strong >= Judged * Thresholds.Half.Value => Verdict.Strength,
+        _ when Weak > Judged * Thresholds.Half.Value => Verdict.Weakness,
+        { Weak: 0 } when Strong > Judged * Thresholds.Half.Value => Verdict.Strength,
         _ => Verdict.Mixed,
     };
 

@@ -29,13 +29,16 @@ public sealed class Camhs : MainFinding
     {
         var exhibits = asked.Exhibits(Theme);
         var seen = exhibits.Find(e => e is { Leads: true, Value: not null });
-        var sentence = seen is null
-            ? "No verdict: nothing is held on mental health services for the area."
-            : $"No verdict: thresholds and waits are not published by place. {Plain.WithYearBefore(seen)}";
+        var sentence = (seen, exhibits) switch
+        {
+            ({ }, _) => $"No verdict: thresholds and waits are not published by place. {Plain.WithYearBefore(seen)}",
+            (null, []) => "No verdict: nothing is held on mental health services for the area.",
+            _ => "No verdict: nothing is held on mental health services for the location that covers the largest part of the area.",
+        };
         return Answer(asked, Verdict.InsufficientEvidence, sentence, exhibits.Select(Evidence));
     }
 
     private static Evidence Evidence(Exhibit e) => e is { Value: not null, YearBefore: { } before }
-        ? e.ToEvidence(Judgement.Context, Plain.WithYearBefore(e), Comparators.YearBefore(before, e.Sheet.Period.YearBefore()))
+        ? e.ToEvidence(Judgement.Context, Plain.WithYearBefore(e), Comparators.YearBefore(before, e))
         : e.ToEvidence(Judgement.Context, Plain.Sentence(e));
 }

@@ -28,8 +28,12 @@ public static class Comparators
     public static Comparator Standard(Bound bound) =>
         new() { Kind = ComparatorKind.Standard, Value = bound.Value, Text = bound.Reason };
 
-    public static Comparator YearBefore(double value, Measures.Period period) =>
-        new() { Kind = ComparatorKind.YearBefore, Value = value, Text = $"the same figure in {Wording.Of(period)}" };
+    public static Comparator YearBefore(double value, Exhibit e) => new()
+    {
+        Kind = ComparatorKind.YearBefore,
+        Value = value,
+        Text = $"the same figure in {Wording.Of(e.Sheet.Period.YearBefore())}{(e.Break is { } b ? $", not like with like: {b.Reason}" : "")}",
+    };
 
     private static Comparator Nation(Quartiles q, PlaceKind kind) => new()
     {

@@ -11,28 +11,35 @@ public sealed class ExcludedAbsentOrMissing : MainFinding
     private static readonly KeyMeasure[] Keys =
     [
         KeyMeasure.OverallAbsence, KeyMeasure.UnauthorisedAbsence, KeyMeasure.PersistentAbsence, KeyMeasure.SevereAbsence, KeyMeasure.Suspensions,
-        KeyMeasure.PermanentExclusions,
     ];
+
+    private static readonly Lead Lead = new("Pupils with SEN are excluded or absent", "more frequently", "as frequently");
 
     public override Theme Theme => Theme.ExcludedAbsentOrMissing;
 
     public override string Title => "Excluded, absent or missing from school";
 
-    public override string Weakness => "Pupils with SEN are excluded, absent or missing from school much more frequently than other pupils";
+    public override string Weakness => "Pupils with SEN are excluded or absent from school much more frequently than other pupils";
 
     protected override string RuleText =>
         "Pupils at SEN support and pupils with EHC plans are each held against pupils without SEN of the same area and period, by the same rule as in " +
-        "finding 1. A weakness: at least half of the key figures judged, of both groups together, are weak. A strength: at least half are strong and none " +
-        "is weak. No verdict without overall absence of the period that most areas have reached, which is withheld only where an area has too few schools.";
+        "finding 1. A weakness: more than half of the key figures judged, of both groups together, are weak. A strength: more than half are strong and none " +
+        "is weak. No verdict where the area has so few schools that its rates are of a handful of pupils. Permanent exclusions are shown and not judged.";
 
     protected override IReadOnlyList<Bound> Bounds =>
     [
-        .. Keys.Select(k => k.MuchWorse), Thresholds.RarestExclusions, Thresholds.CloseToPeers, Thresholds.Half, Thresholds.FewestKeyMeasures,
+        .. Keys.Select(k => k.MuchWorse), Thresholds.CloseToPeers, Thresholds.Half, Thresholds.FewestKeyMeasures, Thresholds.FewestSchools,
         Thresholds.OldestSchoolFigure, Thresholds.FewestPlaces, Thresholds.FewestNeighbours,
     ];
 
     protected override IReadOnlyList<Gap> Unmeasured { get; } =
     [
+        PeerComparison.NotAllowedFor,
+        new()
+        {
+            What = "Whether pupils with SEN are permanently excluded much more frequently: in most areas one exclusion more or less would turn the published rates",
+            Needed = "counts of permanent exclusions by SEN provision, over several years",
+        },
         new() { What = "Children with SEN who are missing education", Needed = "records of children missing education by SEN provision" },
         new() { What = "Whether leaders have plans for the level of exclusion", Needed = "the area's plans, or an inspection report" },
     ];
@@ -40,16 +47,9 @@ public sealed class ExcludedAbsentOrMissing : MainFinding
     public override Finding Of(Case asked)
     {
         var compared = new PeerComparison(asked, Theme, Groups, Keys);
-        var sentence = compared.Suffices ? $"{Lead(compared.Verdict)} {Headline(compared)} {compared.Named}" : compared.Insufficient;
+        var sentence = compared.Suffices ? $"{Lead.Of(compared.Verdict, compared.Balance)} {Headline(compared)} {compared.Named}" : compared.Insufficient;
         return Answer(asked, compared.Verdict, sentence, [.. compared.KeyEvidence, .. compared.Others.Select(Shown)], compared.Gaps);
     }
-
-    private static string Lead(Verdict verdict) => verdict switch
-    {
-        Verdict.Weakness => "Pupils with SEN are excluded or absent much more frequently than pupils without SEN.",
-        Verdict.Strength => "Pupils with SEN are excluded or absent about as often as pupils without SEN, or the gap is among the smallest of all areas.",
-        _ => "Pupils with SEN are excluded or absent neither much more frequently than pupils without SEN throughout, nor about as often.",
-    };
 
     private static string Headline(PeerComparison compared)
     {

@@ -1,7 +1,9 @@
+using Send.Measures.Areas;
 using Send.Measures.Statistics;
 using Send.Measures.V1;
 using Send.Reporting.Figures;
 using Send.Reporting.V1;
+using PlaceKind = Send.Measures.V1.PlaceKind;
 
 namespace Send.Reporting.Findings;
 
@@ -11,9 +13,19 @@ namespace Send.Reporting.Findings;
 /// <param name="Sheet">The period that it is of: the latest of the area.</param>
 /// <param name="Held">The figure.</param>
 /// <param name="Role">How much its measure weighs.</param>
-/// <param name="Leads">Whether no other place of its kind has a larger share of the area.</param>
-public sealed record Exhibit(Case Case, Series Series, Sheet Sheet, Held Held, EvidenceRole Role, bool Leads)
+public sealed record Exhibit(Case Case, Series Series, Sheet Sheet, Held Held, EvidenceRole Role)
 {
+    /// <summary>
+    /// Whether its place is the one of its kind that covers the largest part of the area by the register, which is not always the
+    /// first that has a figure: where the largest sent none, a smaller one does not speak in its stead.
+    /// </summary>
+    public bool Leads => Observation.Place.Kind switch
+    {
+        PlaceKind.Icb => IsLargest(Case.Area.Icbs),
+        PlaceKind.SubIcb => IsLargest(Case.Area.SubIcbs),
+        _ => true,
+    };
+
     public Measure Measure => Series.Measure;
 
     public SenProvision Sen => Series.Key.Sen;
@@ -27,23 +39,26 @@ public sealed record Exhibit(Case Case, Series Series, Sheet Sheet, Held Held, E
 
     public double? Gap => Value - Peers;
 
-    /// <summary>The quartiles of the nation's places; null where too few of them have a figure.</summary>
-    public Quartiles? Nation => Enough(Sheet.Places);
+    /// <summary>The quartiles of the nation's places; null where too few of them have a figure, and of a count, which says how large a place is.</summary>
+    public Quartiles? Nation => IsCount ? null : Enough(Sheet.Places);
 
     /// <summary>The quartiles of the areas' gaps; null where too few of them have one.</summary>
     public Quartiles? Gaps => Enough(Sheet.Gaps);
 
     public Quartiles? Neighbours =>
         Quartiles.Of(Case.Area.Neighbours.Select(Sheet.ValueOf).OfType<double>()) is { } found && found.Count >= Thresholds.FewestNeighbours.Value
-            && Observation.Place.Kind == PlaceKind.Area ? found : null;
+            && Observation.Place.Kind == PlaceKind.Area && !IsCount ? found : null;
 
     public double? YearBefore => Series.At(Sheet.Period.YearBefore())?.Of(Case.Area.Code)
         .FirstOrDefault(h => h.Observation.Place.Code == Observation.Place.Code)?.Value;
 
+    /// <summary>The break in the series between this figure and that of the year before; null where there is none.</summary>
+    public SeriesBreak? Break => SeriesBreak.Between(Measure.Id, Sheet.Period.YearBefore(), Sheet.Period);
+
     public int MonthsOld => Sheet.Period.MonthsBefore(Case.AsOf);
 
     public static IEnumerable<Exhibit> Of(Case asked, Series series, EvidenceRole role) => series.LatestOf(asked.Area.Code) is { } sheet
-        ? sheet.Of(asked.Area.Code).Select((held, index) => new Exhibit(asked, series, sheet, held, role, index == 0))
+        ? sheet.Of(asked.Area.Code).Select(held => new Exhibit(asked, series, sheet, held, role))
         : [];
 
     public Evidence ToEvidence(Judgement judgement, string sentence, params ReadOnlySpan<Comparator> further)
@@ -63,6 +78,16 @@ public sealed record Exhibit(Case Case, Series Series, Sheet Sheet, Held Held, E
             evidence.Comparators.Add(comparator);
         return evidence;
     }
+
+    /// <summary>The figure of another measure for the same place, pupils, service and period; null where there is none.</summary>
+    public double? Beside(string measureId) =>
+        Case.Base.Find(Series.Key with { MeasureId = measureId })?.At(Sheet.Period)?.Of(Case.Area.Code)
+            .FirstOrDefault(h => h.Observation.Place.Code == Observation.Place.Code)?.Value;
+
+    private bool IsCount => Measure.Unit == Unit.Count;
+
+    private bool IsLargest(IEnumerable<PlaceShare> places) =>
+        places.OrderByDescending(p => p.Share).ThenBy(p => p.Code, StringComparer.Ordinal).FirstOrDefault()?.Code == Observation.Place.Code;
 
     private static Quartiles? Enough(Quartiles? quartiles) => quartiles is { } q && q.Count >= Thresholds.FewestPlaces.Value ? q : null;
 }

@@ -1,3 +1,4 @@
+using Send.Measures.Areas;
 using Send.Measures.V1;
 
 namespace Send.Reporting.Findings;
@@ -16,4 +17,12 @@ public static class Fitness
             $"it rests on {Wording.Number(figure.Denominator, Unit.Count)}, and fewer than {e.Measure.MinimumDenominator} are too few",
         _ => null,
     };
+
+    /// <summary>Why a figure of schools cannot; null where it can.</summary>
+    public static string? WhyNotOfSchools(Exhibit e) => TooFewSchools(e.Case.Area) ?? WhyNot(e, Thresholds.OldestSchoolFigure);
+
+    /// <summary>That an area has so few schools that no rate of theirs is judged; null where it has enough.</summary>
+    public static string? TooFewSchools(Area area) => area.StateFundedSchools is { } schools && schools < Thresholds.FewestSchools.Value
+        ? $"the area has only {schools} state-funded {(schools == 1 ? "school" : "schools")}, and its rates are of a handful of pupils"
+        : null;
 }

@@ -7,27 +7,18 @@ namespace Send.Reporting.Findings;
 /// <param name="Phrase">What it says of a group of pupils, given the value.</param>
 public sealed record KeyMeasure(string Id, Bound MuchWorse, string Suffix, Func<string, string, string> Phrase)
 {
-    /// <summary>Below which rates, of both, it is too rare to be compared.</summary>
-    public Bound? Rarest { get; init; }
-
     public static KeyMeasure OverallAbsence { get; } =
-        new("overall-absence", Thresholds.OverallAbsence, " %", (pupils, value) => $"{pupils} missed {value} of sessions");
+        new("overall-absence", Thresholds.OverallAbsence, "%", (pupils, value) => $"{pupils} missed {value} of sessions");
 
     public static KeyMeasure UnauthorisedAbsence { get; } =
-        new("unauthorised-absence", Thresholds.UnauthorisedAbsence, " %", (pupils, value) => $"{pupils} missed {value} of sessions without leave");
+        new("unauthorised-absence", Thresholds.UnauthorisedAbsence, "%", (pupils, value) => $"{pupils} missed {value} of sessions without leave");
 
     public static KeyMeasure PersistentAbsence { get; } =
-        new("persistent-absence", Thresholds.PersistentAbsence, " %", (pupils, value) => $"{value} of {pupils} were persistently absent");
+        new("persistent-absence", Thresholds.PersistentAbsence, "%", (pupils, value) => $"{value} of {pupils} were persistently absent");
 
     public static KeyMeasure SevereAbsence { get; } =
-        new("severe-absence", Thresholds.SevereAbsence, " %", (pupils, value) => $"{value} of {pupils} were severely absent");
+        new("severe-absence", Thresholds.SevereAbsence, "%", (pupils, value) => $"{value} of {pupils} were severely absent");
 
     public static KeyMeasure Suspensions { get; } =
         new("suspensions", Thresholds.Suspensions, "", (pupils, value) => $"{pupils} had {value} suspensions for each 100 of them");
-
-    public static KeyMeasure PermanentExclusions { get; } =
-        new("permanent-exclusions", Thresholds.PermanentExclusions, "", (pupils, value) => $"{pupils} had {value} permanent exclusions for each 100 of them")
-        {
-            Rarest = Thresholds.RarestExclusions,
-        };
 }

@@ -32,6 +32,9 @@ public abstract class MainFinding
     /// <summary>The finding for an area and day: a function of what is held, and of nothing else.</summary>
     public abstract Finding Of(Case asked);
 
+    /// <summary>What has to be said of the findings of many areas together; empty where nothing has.</summary>
+    public virtual string NationalRemark(IEnumerable<Finding> findings) => "";
+
     protected Finding Answer(Case asked, Verdict verdict, string sentence, IEnumerable<Evidence> evidence, params IEnumerable<Gap> gaps) => new()
     {
         Number = Number,

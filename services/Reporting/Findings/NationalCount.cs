@@ -20,7 +20,7 @@ public static class NationalCount
             Signal = areas.Count(a => a.Finding.Evidence.Any(e => e.Reading == Reading.Signal)),
             Rule = finding.Rule,
         };
-        counted.Sentence = Sentence(finding, counted, areas.Count);
+        counted.Sentence = Sentence(finding, counted, areas.Count) + finding.NationalRemark(areas.Select(a => a.Finding));
         return counted;
 
         int Count(Verdict verdict) => areas.Count(a => a.Finding.Verdict == verdict);

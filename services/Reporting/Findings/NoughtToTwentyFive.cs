@@ -28,7 +28,7 @@ public sealed class NoughtToTwentyFive : MainFinding
     public override Finding Of(Case asked)
     {
         var exhibits = asked.Exhibits(Theme);
-        var latest = exhibits.Where(e => e.Value is not null).MaxBy(e => e.Sheet.Period.End);
+        var latest = exhibits.MaxBy(e => e.Sheet.Period.End);
         var sentence = latest is null
             ? "No verdict: nothing is published on it, and no inspection of the area is held."
             : $"No verdict: nothing is published on it. The latest inspection held, as context: {Wording.Lower(Plain.Sentence(latest))}";

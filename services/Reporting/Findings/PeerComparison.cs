@@ -15,7 +15,7 @@ public sealed class PeerComparison
     /// <param name="asked">What is asked.</param>
     /// <param name="theme">The theme whose measures are laid out.</param>
     /// <param name="groups">The groups of pupils.</param>
-    /// <param name="keys">The key measures; without a judgement on the first there is no verdict.</param>
+    /// <param name="keys">The key measures, the one to say first in front.</param>
     public PeerComparison(Case asked, Theme theme, IReadOnlyList<SenProvision> groups, IReadOnlyList<KeyMeasure> keys)
     {
         (this.asked, this.groups, this.keys) = (asked, groups, keys);
@@ -29,10 +29,16 @@ public sealed class PeerComparison
         Balance = Balance.Of([.. judged.Select(j => j.Judgement.Reading)]);
     }
 
+    /// <summary>What no comparison by SEN provision alone can tell apart.</summary>
+    public static Gap NotAllowedFor { get; } = new()
+    {
+        What = "How much of a gap is due to age, phase of school or deprivation, none of which is allowed for",
+        Needed = "figures by SEN provision together with year group, phase and free school meals",
+    };
+
     public Balance Balance { get; }
 
-    public bool Suffices =>
-        IsJudged(keys[0]) && keys.Count(IsJudged) >= Thresholds.FewestKeyMeasures.Value;
+    public bool Suffices => keys.Count(IsJudged) >= Thresholds.FewestKeyMeasures.Value;
 
     public Verdict Verdict => Suffices ? Balance.Verdict : Verdict.InsufficientEvidence;
 
@@ -43,15 +49,25 @@ public sealed class PeerComparison
     /// <summary>Which key figures are weak and which are strong, for each group.</summary>
     public string Named => $"{Balance.Words}{Naming("Weak", Reading.Weak)}{Naming("Strong", Reading.Strong)}";
 
-    public string Insufficient => IsJudged(keys[0])
-        ? $"No verdict: {keys.Count(IsJudged)} of {keys.Count} key measures can be judged, and at least {Thresholds.FewestKeyMeasures.Value:0} are needed."
-        : $"No verdict: {Title(keys[0].Id)} of these pupils cannot be judged, and without it the other figures rest on too few pupils or schools.";
+    public string Insufficient => Fitness.TooFewSchools(asked.Area) is { } few
+        ? $"No verdict: {few}."
+        : $"No verdict: {keys.Count(IsJudged)} of {keys.Count} key measures can be judged, and at least {Thresholds.FewestKeyMeasures.Value:0} are needed.";
 
-    /// <summary>What is said of the groups by the first key measure, with the figure of pupils without SEN.</summary>
-    public IEnumerable<(Exhibit Exhibit, KeyMeasure Key)> Headline =>
-        judged.Where(j => j.Key == keys[0] && j.Judgement.IsJudged).Select(j => (j.Exhibit, j.Key));
+    /// <summary>What is said of the groups by the first key measure that is judged, with the figure of pupils without SEN.</summary>
+    public IEnumerable<(Exhibit Exhibit, KeyMeasure Key)> Headline
+    {
+        get
+        {
+            var first = keys.FirstOrDefault(IsJudged);
+            return judged.Where(j => j.Key == first && j.Judgement.IsJudged).Select(j => (j.Exhibit, j.Key));
+        }
+    }
 
-    public IEnumerable<Gap> Gaps =>
+    public IEnumerable<Gap> Gaps => Fitness.TooFewSchools(asked.Area) is { } few
+        ? [new() { What = $"A judgement on these pupils: {few}", Needed = "the area's own records, read pupil by pupil" }]
+        : NotJudged;
+
+    private IEnumerable<Gap> NotJudged =>
         from key in keys
         from sen in groups
         let found = judged.Find(j => j.Key == key && j.Exhibit.Sen == sen)

@@ -11,12 +11,12 @@ public static class Plain
 
     /// <summary>The same, with the figure of a year before where there is one.</summary>
     public static string WithYearBefore(Exhibit e) => e.YearBefore is { } before
-        ? $"{Sentence(e)[..^1]}; a year before {Wording.Amount(before, e.Measure)}."
+        ? $"{Sentence(e)[..^1]}; a year before {Wording.Amount(before, e.Measure)}{(e.Break is { } b ? $", not like with like: {b.Reason}" : "")}."
         : Sentence(e);
 
     /// <summary>That there is none, and why.</summary>
     public static string NoFigure(Exhibit e) =>
-        $"{Subject(e)}: no figure for {Wording.Of(e.Sheet.Period)}{Of(e.Observation.Place)} ({Why(e.Observation.Symbol)}).";
+        $"{Subject(e)}: no {(e.Measure.Unit is Unit.Grade or Unit.YesNo ? "outcome" : "figure")} for {Wording.Of(e.Sheet.Period)}{Of(e.Observation.Place)} ({Why(e.Observation.Symbol)}).";
 
     /// <summary>What half of the places have, or less.</summary>
     public static string Median(Exhibit e) => e.Nation is { } nation
@@ -32,7 +32,7 @@ public static class Plain
 
     private static string Of(Place place) => place.Kind == PlaceKind.Area
         ? ""
-        : $" for {place.Name}, which covers {(place.ShareOfArea >= 0.995 ? "the whole" : Wording.Percent(Math.Round(place.ShareOfArea, 2)))} of the area";
+        : $" for {place.Name}, which covers {(Wording.IsWhole(place) ? "the whole" : Wording.Percent(Math.Round(place.ShareOfArea, 2)))} of the area";
 
     private static string Why(Symbol? symbol) => symbol switch
     {

@@ -5,7 +5,7 @@ public static class Thresholds
 {
     public static Bound OverallAbsence { get; } = new(
         "overall-absence-ratio", 1.5, "times the rate of pupils without SEN",
-        "Half as many sessions missed again. Where other pupils miss about 6 %, it means 9 %, close to the 10 % at which a single pupil counts as persistently absent.");
+        "Half as many sessions missed again. Where other pupils miss about 6%, it means 9%, close to the 10% at which a single pupil counts as persistently absent.");
 
     public static Bound UnauthorisedAbsence { get; } = new(
         "unauthorised-absence-ratio", 2, "times the rate of pupils without SEN",
@@ -17,19 +17,11 @@ public static class Thresholds
 
     public static Bound SevereAbsence { get; } = new(
         "severe-absence-ratio", 3, "times the rate of pupils without SEN",
-        "Three times as likely to miss half of school or more. The rarer an event, the more its ratio varies; about 1 % of pupils without SEN are severely absent.");
+        "Three times as likely to miss half of school or more. The rarer an event, the more its ratio varies; about 1% of pupils without SEN are severely absent.");
 
     public static Bound Suspensions { get; } = new(
         "suspensions-ratio", 3, "times the rate of pupils without SEN",
         "Three times the rate. Suspensions are events, several of which may be one pupil's, so that twice the rate may be the work of a few pupils.");
-
-    public static Bound PermanentExclusions { get; } = new(
-        "permanent-exclusions-ratio", 3, "times the rate of pupils without SEN",
-        "Three times the rate, as for suspensions.");
-
-    public static Bound RarestExclusions { get; } = new(
-        "permanent-exclusions-rarest", 0.05, "per cent",
-        "Where neither rate reaches one pupil in 2,000, a single permanent exclusion more or less would turn the comparison.");
 
     public static Bound CloseToPeers { get; } = new(
         "close-to-peers", 1.1, "times the rate of pupils without SEN",
@@ -39,9 +31,17 @@ public static class Thresholds
         "fewest-key-measures", 2, "measures",
         "One figure is no pattern.");
 
+    public static Bound FewestSchools { get; } = new(
+        "fewest-schools", 3, "state-funded schools in the area",
+        "With one or two schools, the rates of an area are those of a school and of a handful of its pupils: one family more or less would turn a verdict.");
+
+    public static Bound FewestServices { get; } = new(
+        "fewest-services", 2, "therapy services",
+        "The waits of one service are not those for therapy; its two figures are of the same children.");
+
     public static Bound Half { get; } = new(
-        "share-of-key-figures", 0.5, "share of the key figures judged",
-        "A verdict says what holds for the greater part of the key figures, not for the worst or the best of them.");
+        "share-of-key-figures", 0.5, "share of the key figures judged, to be exceeded",
+        "A verdict says what holds for more than half of the key figures. Exactly half speaks as much for the contrary.");
 
     public static Bound OldestSchoolFigure { get; } = new(
         "oldest-school-figure", 24, "months",
@@ -50,6 +50,10 @@ public static class Thresholds
     public static Bound OldestWaitingList { get; } = new(
         "oldest-waiting-list", 48, "months",
         "The openly kept tables by board and service end in October 2023. A list three years old still says where a service stood, if the age is said with it; one older than four years does not.");
+
+    public static Bound MostInNoBand { get; } = new(
+        "most-in-no-band", 10, "per cent of those waiting",
+        "The shares are of the children who stand in a band of waiting time. Where more than a tenth stand in none, those few could carry a share past a bound.");
 
     public static Bound FewestPlaces { get; } = new(
         "fewest-places", 10, "places",
@@ -75,15 +79,19 @@ public static class Thresholds
         "most-over-52-weeks", 5, "per cent of those waiting",
         "Five times that: no tail any more, but one child in twenty.");
 
+    public static Bound SignalAboveMedian { get; } = new(
+        "signal-above-median", 1.5, "times the median of areas",
+        "Half as much again as the median area. It is a convention that says where to look first; no rate is known above which a code hides exclusions.");
+
     public static Bound SignalRatio { get; } = new(
         "signal-ratio", 2, "times the rate of pupils without SEN",
-        "Twice the rate, so that an area where all pupils have the code often gives no signal of pupils with SEN.");
+        "Nearly all areas pass it for part-time timetables. It keeps out an area where pupils of all kinds have the code about as often.");
 
     public static Bound SignalRise { get; } = new(
         "signal-rise", 25, "per cent more than a year before",
-        "About a quarter of areas saw starts of home education rise by so much from 2023/24 to 2024/25; the counts are rounded to the nearest 10.");
+        "More than rounding to the nearest 10 can make by itself, from the fewest children on. It is a convention that says where to look first.");
 
     public static Bound SignalFewest { get; } = new(
-        "signal-fewest", 50, "children",
-        "Counts are rounded to the nearest 10: below 50, rounding alone can make a rise of a fifth.");
+        "signal-fewest", 60, "children",
+        "Counts are rounded to the nearest 10. From 60 on, rounding alone makes a rise of a fifth at most; below, it can make one of a quarter.");
 }

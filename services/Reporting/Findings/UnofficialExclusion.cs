@@ -18,11 +18,14 @@ public sealed class UnofficialExclusion : MainFinding
     public override string Weakness => "Unofficial exclusion is confirmed";
 
     protected override string RuleText =>
-        "Published figures never give a verdict here. A rate by SEN provision is a signal where it is above the upper quartile of areas and well above the rate " +
-        "of pupils without SEN; a count is one where it rose sharply within a year. " + NoVerdictOnCounts;
+        "Published figures never give a verdict here. A rate by SEN provision is a signal where it is well above the median of areas and well above the rate of " +
+        "pupils without SEN; a count is one where it rose sharply within a year, unless the two years were counted differently. " + NoVerdictOnCounts;
 
     protected override IReadOnlyList<Bound> Bounds =>
-        [Thresholds.SignalRatio, Thresholds.SignalRise, Thresholds.SignalFewest, Thresholds.OldestSchoolFigure, Thresholds.FewestPlaces];
+    [
+        Thresholds.SignalAboveMedian, Thresholds.SignalRatio, Thresholds.SignalRise, Thresholds.SignalFewest, Thresholds.FewestSchools,
+        Thresholds.OldestSchoolFigure, Thresholds.FewestPlaces,
+    ];
 
     protected override IReadOnlyList<Gap> Unmeasured { get; } =
     [
@@ -40,13 +43,24 @@ public sealed class UnofficialExclusion : MainFinding
     }
 
     private static Judgement Judge(Exhibit e) =>
-        Fitness.WhyNot(e, Thresholds.OldestSchoolFigure) is { } why ? Judgement.NotJudged(why)
+        (Fitness.WhyNotOfSchools(e) ?? NothingBeside(e)) is { } why ? Judgement.NotJudged(why)
         : IsSignal(e) ? new(Reading.Signal)
         : Judgement.Context;
 
+    private static string? NothingBeside(Exhibit e) => e switch
+    {
+        { Measure.Unit: Unit.Count, YearBefore: null } => "there is no figure of the year before to hold it against",
+        { Measure.Unit: Unit.Count, Break: not null } => "a rise or fall since the year before may be that of the collection",
+        { Measure.Unit: Unit.Count } => null,
+        { Peers: null } => "pupils without SEN have no figure to compare it with",
+        { Nation: null } => "too few areas have a figure to compare it with",
+        _ => null,
+    };
+
     private static bool IsSignal(Exhibit e) => e switch
     {
-        { Value: { } value, Peers: { } peers, Nation: { } nation } => value > nation.Upper && value >= peers * Thresholds.SignalRatio.Value,
+        { Value: > 0 and var value, Peers: { } peers, Nation: { } nation } =>
+            value >= nation.Median * Thresholds.SignalAboveMedian.Value && value >= peers * Thresholds.SignalRatio.Value,
         { Value: { } value, YearBefore: { } before, Measure.Unit: Unit.Count } =>
             value >= Thresholds.SignalFewest.Value && value >= before * (1 + (Thresholds.SignalRise.Value / 100)),
         _ => false,
@@ -56,7 +70,7 @@ public sealed class UnofficialExclusion : MainFinding
     {
         { Measure.Unit: not Unit.Count } or { Value: null } => e.ToEvidence(judgement, Plain.Sentence(e)),
         { YearBefore: { } before } => e.ToEvidence(
-            judgement, $"{Plain.WithYearBefore(e)} {NoVerdictOnCounts}", Comparators.YearBefore(before, e.Sheet.Period.YearBefore())),
+            judgement, $"{Plain.WithYearBefore(e)} {NoVerdictOnCounts}", Comparators.YearBefore(before, e)),
         _ => e.ToEvidence(judgement, $"{Plain.Sentence(e)} {NoVerdictOnCounts}"),
     };
 

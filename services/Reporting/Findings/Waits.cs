@@ -12,7 +12,7 @@ public static class Waits
     /// </summary>
     public static Judgement Judge(Exhibit e, WaitStandard standard)
     {
-        if (Fitness.WhyNot(e, Thresholds.OldestWaitingList) is { } why)
+        if ((Fitness.WhyNot(e, Thresholds.OldestWaitingList) ?? InNoBand(e)) is { } why)
             return Judgement.NotJudged(why);
         // Turned so that more is better, whichever direction the measure has.
         var sign = e.Measure.Polarity == Polarity.LowerIsBetter ? -1 : 1;
@@ -25,6 +25,18 @@ public static class Waits
             : value >= sign * standard.Met.Value ? Reading.Strong
             : Reading.Middling);
     }
+
+    /// <summary>That too many of those waiting stand in no band of waiting time for its shares to be theirs; null where they do not.</summary>
+    private static string? InNoBand(Exhibit e)
+    {
+        if (e.Observation.Figure is not { HasDenominator: true, Denominator: var inBands } || e.Beside("waiting-list") is not { } waiting)
+            return null;
+        return waiting - inBands > waiting * Thresholds.MostInNoBand.Value / 100
+            ? $"{Count(waiting - inBands)} of the {Count(waiting)} waiting stand in no band of waiting time, and more than {Thresholds.MostInNoBand.Value:0}% is too many"
+            : null;
+    }
+
+    private static string Count(double children) => Wording.Number(children, Unit.Count);
 
     private static bool IsWorst(Exhibit e, int sign, double value) =>
         e.Nation is { } q && q.Lower < q.Upper && value <= Math.Min(sign * q.Lower, sign * q.Upper);

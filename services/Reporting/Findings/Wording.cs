@@ -37,9 +37,10 @@ public static class Wording
     public static string Amount(double value, Measure measure) => measure.Unit switch
     {
         Unit.YesNo => value > 0 ? "yes" : "no",
-        Unit.Grade => $"grade {Number(value, Unit.Grade)}",
+        Unit.Grade when measure.HasMaximum => $"outcome {Number(value, Unit.Grade)} of {Number(measure.Maximum, Unit.Grade)}{Best(measure)}",
+        Unit.Grade => $"outcome {Number(value, Unit.Grade)}{Best(measure)}",
         Unit.PerThousand => $"{Number(value, measure.Unit)} in 1,000",
-        Unit.Percent when measure.HasMaximum => $"{Number(value, measure.Unit)} %",
+        Unit.Percent when measure.HasMaximum => $"{Number(value, measure.Unit)}%",
         Unit.Percent => $"{Number(value, measure.Unit)} for each 100",
         _ => Number(value, measure.Unit),
     };
@@ -54,7 +55,7 @@ public static class Wording
         _ => value.ToString("0.0", CultureInfo.InvariantCulture),
     };
 
-    public static string Percent(double share) => (100 * share).ToString("0.#", CultureInfo.InvariantCulture) + " %";
+    public static string Percent(double share) => (100 * share).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
     public static string Capital(string sentence) => sentence.Length == 0 ? "" : char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
@@ -67,6 +68,18 @@ public static class Wording
         [] => "",
         [var only] => only,
         _ => $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}",
+    };
+
+    /// <summary>Whether a place covers an area but for what rounding leaves.</summary>
+    public static bool IsWhole(Place place) => place.ShareOfArea >= 0.995;
+
+    public static string Months(int months) => months == 1 ? "1 month" : $"{months} months";
+
+    private static string Best(Measure measure) => measure.Polarity switch
+    {
+        Polarity.LowerIsBetter => $" ({Number(measure.Minimum, Unit.Grade)} is the best)",
+        Polarity.HigherIsBetter when measure.HasMaximum => $" ({Number(measure.Maximum, Unit.Grade)} is the best)",
+        _ => "",
     };
 
     private static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);

@@ -32,6 +32,10 @@ public sealed class AreaRegisterTests
     });
 
     [Fact]
+    public void Two_areas_are_known_to_have_a_single_state_funded_school() =>
+        Assert.Equal([("201", 1), ("420", 1)], England.All.Where(a => a.StateFundedSchools is not null).Select(a => (a.Code, a.StateFundedSchools!.Value)));
+
+    [Fact]
     public void Every_area_lies_in_a_region_that_there_is()
     {
         Assert.Equal(9, England.Regions.Count);

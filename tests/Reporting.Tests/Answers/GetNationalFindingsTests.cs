@@ -26,8 +26,17 @@ public sealed class GetNationalFindingsTests
         Assert.Equal(132, first.InsufficientEvidence);
         Assert.Equal(
             $"Pupils at SEN support fare much worse than pupils without SEN in most of the local areas: {first.Weakness} of the 21 with sufficient evidence " +
-            $"({100.0 * first.Weakness / 21:0.#} %). 132 areas are without sufficient evidence.",
+            $"({100.0 * first.Weakness / 21:0.#}%). 132 areas are without sufficient evidence.",
             first.Sentence);
+    }
+
+    [Fact]
+    public async Task Finding_4_says_on_how_many_boards_of_when_it_rests()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        Assert.EndsWith(
+            " The verdicts rest on the figures of 1 integrated care board in October 2023, held against the standards of hospital treatment, which do not bind these services.",
+            (await Ask(running, new())).Findings[3].Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +53,7 @@ public sealed class GetNationalFindingsTests
         await using var running = await RunningReporting.Start(Cancel);
         running.Attendance.Observations =
         [
-            Given.Figure(Catalogue.HomeEducationStarts, "301", "2024/25", 250), Given.Figure(Catalogue.HomeEducationStarts, "301", "2023/24", 200),
+            Given.Figure(Catalogue.HomeEducationStarts, "301", "2025/26", 250), Given.Figure(Catalogue.HomeEducationStarts, "301", "2024/25", 200),
         ];
         var third = (await Ask(running, new())).Findings[2];
         Assert.Equal((0, 1), (third.Weakness, third.Signal));

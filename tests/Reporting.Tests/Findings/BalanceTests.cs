@@ -10,14 +10,17 @@ public sealed class BalanceTests
     private static readonly Gen<Reading[]> Readings = Gen.Enum<Reading>().Array[0, 12];
 
     [Theory]
-    [InlineData(1, 0, 1, Verdict.Weakness)]
-    [InlineData(0, 1, 1, Verdict.Strength)]
-    [InlineData(1, 1, 0, Verdict.Weakness)]
+    [InlineData(2, 0, 1, Verdict.Weakness)]
+    [InlineData(2, 1, 0, Verdict.Weakness)]
+    [InlineData(1, 0, 1, Verdict.Mixed)]
+    [InlineData(0, 2, 1, Verdict.Strength)]
+    [InlineData(0, 1, 1, Verdict.Mixed)]
+    [InlineData(1, 1, 0, Verdict.Mixed)]
     [InlineData(1, 2, 0, Verdict.Mixed)]
     [InlineData(0, 0, 2, Verdict.Mixed)]
     [InlineData(0, 1, 2, Verdict.Mixed)]
     [InlineData(0, 0, 0, Verdict.InsufficientEvidence)]
-    public void Half_of_the_key_figures_decide(int weak, int strong, int middling, Verdict expected) => Assert.Equal(
+    public void More_than_half_of_the_key_figures_decide_and_exactly_half_does_not(int weak, int strong, int middling, Verdict expected) => Assert.Equal(
         expected,
         Balance.Of([.. Enumerable.Repeat(Reading.Weak, weak), .. Enumerable.Repeat(Reading.Strong, strong), .. Enumerable.Repeat(Reading.Middling, middling)]).Verdict);
 

@@ -27,6 +27,26 @@ public sealed class CamhsTests
     }
 
     [Fact]
+    public void A_year_of_other_places_is_not_like_with_like()
+    {
+        var finding = Asked.Finding(5, "301",
+        [
+            Given.Figure(Catalogue.ChildrenSeen, "301", "year to 2023-06", 4960).At(PlaceKind.SubIcb, "A3A8R", 1),
+            Given.Figure(Catalogue.ChildrenSeen, "301", "year to 2022-06", 4500).At(PlaceKind.SubIcb, "A3A8R", 1),
+        ]);
+        Assert.EndsWith(
+            "a year before 4,500, not like with like: until June 2022 the figures were of clinical commissioning groups, since then of sub-ICB locations.",
+            finding.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_location_that_covers_a_smaller_part_does_not_speak_for_the_area()
+    {
+        var finding = Asked.Finding(5, "301", [Given.Figure(Catalogue.ChildrenSeen, "301", "year to 2023-08", 4960).At(PlaceKind.SubIcb, "93C", 0.1)]);
+        Assert.Equal("No verdict: nothing is held on mental health services for the location that covers the largest part of the area.", finding.Sentence);
+    }
+
+    [Fact]
     public void Nothing_held_is_said() =>
         Assert.Equal("No verdict: nothing is held on mental health services for the area.", Asked.Finding(5, "301", []).Sentence);
 }

@@ -18,28 +18,28 @@ public sealed class ExcludedAbsentOrMissingTests
             .Ask(2);
         Assert.Equal(Verdict.Weakness, finding.Verdict);
         Assert.Equal(
-            "Pupils with SEN are excluded or absent much more frequently than pupils without SEN. Pupils at SEN support missed 9.9 % of sessions and pupils with EHC " +
-            "plans missed 13.2 % of sessions in spring 2025/26, against 6.1 % for pupils without SEN. Of 4 key figures, 3 are weak and 1 is strong. Weak, pupils at " +
-            "SEN support: overall absence; pupils with EHC plans: overall absence and persistent absence. Strong, pupils at SEN support: persistent absence.",
+            "Pupils with SEN are excluded or absent much more frequently than pupils without SEN. Pupils at SEN support missed 9.9% of sessions and pupils with EHC " +
+            "plans missed 13.2% of sessions in spring 2025/26, against 6.1% for pupils without SEN. Of 4 key figures, 3 are weak and none is strong. Weak, pupils at " +
+            "SEN support: overall absence; pupils with EHC plans: overall absence and persistent absence.",
             finding.Sentence);
     }
 
     [Fact]
-    public void Exclusions_too_rare_in_both_groups_are_not_judged()
+    public void Permanent_exclusions_are_shown_and_never_judged()
     {
-        var finding = new Schools().With(Catalogue.PermanentExclusions, SpringBefore, own: 0.04, peers: 0.01).Ask(2);
+        var finding = new Schools().With(Catalogue.PermanentExclusions, SpringBefore, own: 0.3, peers: 0.02).Ask(2);
         var evidence = finding.Of(Catalogue.PermanentExclusions, SenProvision.SenSupport);
-        Assert.Equal(Reading.NotJudged, evidence.Reading);
-        Assert.EndsWith("Not judged: too rare in both groups to be compared.", evidence.Sentence, StringComparison.Ordinal);
+        Assert.Equal((EvidenceRole.Supporting, Reading.Context), (evidence.Role, evidence.Reading));
+        Assert.Contains(finding.Gaps, g => g.Needed.StartsWith("counts of permanent exclusions", StringComparison.Ordinal));
     }
 
     [Fact]
     public void None_among_the_peers_is_no_division_by_nought()
     {
-        var finding = new Schools().With(Catalogue.PermanentExclusions, SpringBefore, own: 0.1, peers: 0).Ask(2);
-        var evidence = finding.Of(Catalogue.PermanentExclusions, SenProvision.SenSupport);
+        var finding = new Schools().With(Catalogue.SevereAbsence, Year, own: 0.1, peers: 0).Ask(2);
+        var evidence = finding.Of(Catalogue.SevereAbsence, SenProvision.SenSupport);
         Assert.Equal(Reading.Weak, evidence.Reading);
-        Assert.Equal("Pupils at SEN support had 0.10 permanent exclusions for each 100 of them in spring 2024/25, pupils without SEN 0.0.", evidence.Sentence);
+        Assert.Equal("0.10% of pupils at SEN support were severely absent in 2024/25, pupils without SEN 0.0%.", evidence.Sentence);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class ExcludedAbsentOrMissingTests
         var finding = new Schools().With(Given.Figure(Catalogue.IllnessAbsence, Area, "2025/26", 3.1)).Ask(2);
         var evidence = finding.Of(Catalogue.IllnessAbsence);
         Assert.Equal((EvidenceRole.Supporting, Reading.Context), (evidence.Role, evidence.Reading));
-        Assert.Equal("Illness: 3.1 % in 2025/26.", evidence.Sentence);
+        Assert.Equal("Illness: 3.1% in 2025/26.", evidence.Sentence);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class SenSupportTests
         .With(Catalogue.Suspensions, SpringBefore, own: 9.1, peers: 2.2);
 
     [Fact]
-    public void It_is_a_weakness_where_half_of_the_key_figures_are_much_worse_than_the_peers()
+    public void It_is_a_weakness_where_more_than_half_of_the_key_figures_are_much_worse_than_the_peers()
     {
         var finding = Weak.Ask(1);
         Assert.Equal(Verdict.Weakness, finding.Verdict);
@@ -21,21 +21,26 @@ public sealed class SenSupportTests
         Assert.Equal(Reading.Middling, finding.Of(Catalogue.PersistentAbsence, SenProvision.SenSupport).Reading);
         Assert.Equal(Reading.Weak, finding.Of(Catalogue.Suspensions, SenProvision.SenSupport).Reading);
         Assert.Equal(
-            "Pupils at SEN support fare much worse than pupils without SEN. Pupils at SEN support missed 9.9 % of sessions in spring 2025/26, 1.6 times the 6.1 % of " +
-            "pupils without SEN; the median area has 9.9 %. Of 3 key figures, 2 are weak and none is strong. Weak: overall absence and suspensions.",
+            "Pupils at SEN support fare much worse than pupils without SEN. Pupils at SEN support missed 9.9% of sessions in spring 2025/26, 1.6 times the 6.1% of " +
+            "pupils without SEN; the median area has 9.9%. Of 3 key figures, 2 are weak and none is strong. Weak: overall absence and suspensions.",
             finding.Sentence);
     }
 
     [Fact]
-    public void It_is_a_strength_where_pupils_fare_like_their_peers_or_the_gap_is_among_the_smallest()
+    public void It_is_a_strength_where_pupils_fare_about_as_well_as_their_peers_by_more_than_half_of_the_key_figures()
     {
         var finding = new Schools()
             .With(Catalogue.OverallAbsence, Spring, own: 6.5, peers: 6.1)
-            .With(Catalogue.PersistentAbsence, Year, own: 22, peers: 14)
+            .With(Catalogue.PersistentAbsence, Year, own: 15.2, peers: 14)
             .With(Catalogue.Suspensions, SpringBefore, own: 5, peers: 2.2)
             .Ask(1);
         Assert.Equal(Verdict.Strength, finding.Verdict);
-        Assert.All(finding.Evidence, e => Assert.Equal(Reading.Strong, e.Reading));
+        Assert.Equal(Reading.Middling, finding.Of(Catalogue.Suspensions, SenProvision.SenSupport).Reading);
+        Assert.Equal(
+            "Pupils at SEN support fare about as well as pupils without SEN. Pupils at SEN support missed 6.5% of sessions in spring 2025/26, 1.1 times the 6.1% of " +
+            "pupils without SEN; the median area has 9.8%; the gap is among the smallest quarter of areas' gaps. Of 3 key figures, none is weak and 2 are strong. " +
+            "Strong: overall absence and persistent absence.",
+            finding.Sentence);
     }
 
     [Fact]
@@ -47,23 +52,53 @@ public sealed class SenSupportTests
             .With(Catalogue.Suspensions, SpringBefore, own: 5, peers: 2.2)
             .Ask(1);
         Assert.Equal(Verdict.Mixed, finding.Verdict);
+        Assert.StartsWith("Pupils at SEN support fare worse than pupils without SEN, but not much worse throughout.", finding.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_gap_among_the_largest_is_weak_though_the_ratio_is_below_the_threshold()
+    public void A_gap_among_the_largest_is_told_and_is_not_weak_where_the_ratio_is_below_the_threshold()
     {
         // 1.4 times, 6.0 points; the upper quartile of gaps, this area's among them, is 5.0.
         var evidence = new Schools().With(Catalogue.OverallAbsence, Spring, own: 21, peers: 15).Ask(1).Of(Catalogue.OverallAbsence, SenProvision.SenSupport);
-        Assert.Equal(Reading.Weak, evidence.Reading);
+        Assert.Equal(Reading.Middling, evidence.Reading);
+        Assert.EndsWith("; the gap is among the largest quarter of areas' gaps.", evidence.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_gap_among_the_smallest_is_not_weak_though_the_ratio_is_above_the_threshold()
+    public void A_gap_among_the_smallest_is_told_and_is_weak_where_the_ratio_reaches_the_threshold()
     {
         // 1.67 times, 2.0 points.
         var evidence = new Schools().With(Catalogue.OverallAbsence, Spring, own: 5, peers: 3).Ask(1).Of(Catalogue.OverallAbsence, SenProvision.SenSupport);
-        Assert.Equal(Reading.Middling, evidence.Reading);
+        Assert.Equal(Reading.Weak, evidence.Reading);
+        Assert.EndsWith("; the gap is among the smallest quarter of areas' gaps.", evidence.Sentence, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void How_other_areas_fare_changes_no_verdict()
+    {
+        var better = Asked.Finding(1, Area, Weak.Observations.Where(o => o.AreaCode == Area)).Verdict;
+        Assert.Equal((Verdict.Weakness, Weak.Ask(1).Verdict), (better, better));
+    }
+
+    [Theory]
+    [InlineData("201")]
+    [InlineData("420")]
+    public void An_area_of_one_school_has_no_verdict_whatever_its_rates(string area)
+    {
+        var finding = Asked.Finding(1, area,
+        [
+            Given.Figure(Catalogue.OverallAbsence, area, Spring, 9.9, SenProvision.SenSupport), Given.Figure(Catalogue.OverallAbsence, area, Spring, 6.1, SenProvision.NoSen),
+            Given.Figure(Catalogue.Suspensions, area, SpringBefore, 9.1, SenProvision.SenSupport), Given.Figure(Catalogue.Suspensions, area, SpringBefore, 2.2, SenProvision.NoSen),
+        ]);
+        Assert.Equal(Verdict.InsufficientEvidence, finding.Verdict);
+        Assert.Equal("No verdict: the area has only 1 state-funded school, and its rates are of a handful of pupils.", finding.Sentence);
+        Assert.All(finding.Evidence, e => Assert.Equal(Reading.NotJudged, e.Reading));
+        Assert.Single(finding.Gaps, g => g.What.StartsWith("A judgement on", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void That_age_phase_and_deprivation_are_not_allowed_for_is_a_gap() =>
+        Assert.Contains(Weak.Ask(1).Gaps, g => g.What.Contains("deprivation", StringComparison.Ordinal));
 
     [Fact]
     public void One_key_measure_is_too_few_for_a_verdict()
@@ -88,8 +123,10 @@ public sealed class SenSupportTests
         Assert.Equal(
             "Overall absence, pupils at SEN support: no figure for spring 2025/26 (suppressed so that nobody can be recognised).", evidence.Sentence);
         Assert.DoesNotContain("0.0", finding.Sentence, StringComparison.Ordinal);
-        Assert.Equal(Verdict.InsufficientEvidence, finding.Verdict);
-        Assert.StartsWith("No verdict: overall absence of these pupils cannot be judged", finding.Sentence, StringComparison.Ordinal);
+        Assert.Equal(Verdict.Mixed, finding.Verdict);
+        Assert.StartsWith(
+            "Pupils at SEN support fare worse than pupils without SEN, but not much worse throughout. 27.5% of pupils at SEN support were persistently absent in 2024/25",
+            finding.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +191,7 @@ public sealed class SenSupportTests
         var finding = Weak.With(Given.Figure(Catalogue.OverallAbsence, Area, Spring, 10.4, SenProvision.SenSupport).FromRecords()).Ask(1);
         var evidence = finding.Of(Catalogue.OverallAbsence, SenProvision.SenSupport);
         Assert.Equal(10.4, evidence.Observation.Figure.Value);
-        Assert.EndsWith("From records; the published figure is 9.9 %.", evidence.Sentence, StringComparison.Ordinal);
+        Assert.EndsWith("From records; the published figure is 9.9%.", evidence.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,5 +27,17 @@ public sealed class WordingTests
         Assert.Equal(said, Wording.Number(value, Unit.Percent));
 
     [Fact]
+    public void A_grade_says_of_how_many_it_is_and_which_is_the_best()
+    {
+        Assert.Equal("outcome 2 of 3 (1 is the best)", Wording.Amount(2, Catalogue.InspectionOutcome));
+        var higher = Catalogue.InspectionOutcome.Clone();
+        higher.Polarity = Send.Measures.V1.Polarity.HigherIsBetter;
+        Assert.Equal("outcome 2 of 3 (3 is the best)", Wording.Amount(2, higher));
+    }
+
+    [Fact]
+    public void A_percentage_has_no_space() => Assert.Equal("38.6%", Wording.Percent(0.386));
+
+    [Fact]
     public void Counts_are_whole_with_their_thousands_apart() => Assert.Equal("12,346", Wording.Number(12345.6, Unit.Count));
 }

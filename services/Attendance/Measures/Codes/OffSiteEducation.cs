@@ -19,7 +19,7 @@ public sealed class OffSiteEducation : Measure
 
     public override string Denominator => "possible sessions";
 
-    public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.UnofficialExclusion, EvidenceRole.Signal)];
+    public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.UnofficialExclusion, EvidenceRole.Supporting)];
 
     public override Uri DefinitionUri => new("https://explore-education-statistics.service.gov.uk/methodology/pupil-attendance-in-schools");
 }

@@ -24,7 +24,8 @@ internal static class Asked
         SourceAnswer Answer(string service, IReadOnlyList<Measure> measures)
         {
             var ids = measures.Select(m => m.Id).ToHashSet();
-            return new(service, new(service, day, 1, default, measures, [.. all.Where(o => ids.Contains(o.MeasureId))]), null);
+            List<Observation> own = [.. all.Where(o => ids.Contains(o.MeasureId))];
+            return new(service, new(service, day, 1, default, measures, own, [.. own.Select(o => o.Source).DistinctBy(s => s.Id)]), null);
         }
     }
 

@@ -57,13 +57,11 @@ internal static class FindingsText
     /// <summary>Each source once, with what its publisher says of the release.</summary>
     private static void Sources(IAnsiConsole console, AreaFindings area)
     {
-        var sources = area.Findings.SelectMany(f => f.Evidence).Select(e => e.Observation.Source)
-            .DistinctBy(s => (s.Title, s.Publisher, s.Release, s.Licence)).OrderBy(s => s.Title, StringComparer.Ordinal).ThenBy(s => s.Release, StringComparer.Ordinal).ToList();
-        if (sources.Count == 0)
+        if (area.DataSources.Count == 0)
             return;
         console.WriteLine();
         console.MarkupLine("[bold]Sources[/]");
-        foreach (var s in sources)
+        foreach (var s in area.DataSources)
             console.WriteLine($"   {string.Join(". ", new[] { s.Title, s.Publisher, s.Release, s.Licence }.Where(part => part.Length > 0).Select(part => part.TrimEnd('.')))}.");
     }
 

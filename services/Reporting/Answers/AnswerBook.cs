@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Send.Measures.Areas;
+using Send.Measures.V1;
 using Send.Reporting.Figures;
 using Send.Reporting.Findings;
 using Send.Reporting.Sources;
@@ -12,6 +13,10 @@ public sealed class AnswerBook(DateOnly asOf, IReadOnlyList<SourceAnswer> source
 {
     private readonly EvidenceBase evidence = new(asOf, sources);
     private readonly ConcurrentDictionary<string, IReadOnlyList<Finding>> byArea = new(StringComparer.Ordinal);
+
+    /// <summary>The data sets that findings rest on, in full.</summary>
+    public IEnumerable<Source> DataSources(IEnumerable<Finding> findings) =>
+        findings.SelectMany(f => f.Evidence).Select(e => e.Observation.Source.Id).Distinct().Order(StringComparer.Ordinal).Select(evidence.SourceOf);
 
     public IReadOnlyList<Finding> Findings(Area area) => byArea.GetOrAdd(
         area.Code, static (_, x) => [.. MainFinding.All.Select(f => f.Of(new(x.area, x.evidence)))], (area, evidence));

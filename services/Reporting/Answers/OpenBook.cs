@@ -19,5 +19,6 @@ public sealed record OpenBook(DateOnly AsOf, AnswerBook Book, IReadOnlyList<Sour
         Findings = { Book.Findings(area) },
         Complete = Complete,
         Sources = { Sources },
+        DataSources = { Book.DataSources(Book.Findings(area)) },
     };
 }

@@ -9,6 +9,7 @@ public sealed class EvidenceBase
     private readonly Dictionary<SeriesKey, Series> byKey = [];
     private readonly Dictionary<string, List<Series>> byMeasure;
     private readonly List<Measure> measures;
+    private readonly Dictionary<string, Source> sources;
 
     public EvidenceBase(DateOnly asOf, IReadOnlyList<SourceAnswer> answers)
     {
@@ -16,6 +17,7 @@ public sealed class EvidenceBase
         Missing = [.. answers.Where(a => a.Snapshot is null).Select(a => a.Service)];
         var snapshots = answers.Select(a => a.Snapshot).OfType<Snapshot>().ToList();
         measures = [.. snapshots.SelectMany(s => s.Measures).DistinctBy(m => m.Id).OrderBy(m => m.Id, StringComparer.Ordinal)];
+        sources = snapshots.SelectMany(s => s.Sources).DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
         var known = measures.ToDictionary(m => m.Id, StringComparer.Ordinal);
         // Pupils without SEN come first, so that the others find their peers.
         foreach (var group in snapshots.SelectMany(s => s.Observations).GroupBy(SeriesKey.Of).OrderByDescending(g => g.Key.Sen == SenProvision.NoSen))
@@ -27,6 +29,9 @@ public sealed class EvidenceBase
 
     /// <summary>The services from which nothing was ever received.</summary>
     public IReadOnlyList<string> Missing { get; }
+
+    /// <summary>A source in full.</summary>
+    public Source SourceOf(string id) => sources[id];
 
     /// <summary>The measures that are evidence for a theme, in the order of their ids.</summary>
     public IEnumerable<(Measure Measure, EvidenceRole Role)> Of(Theme theme) =>

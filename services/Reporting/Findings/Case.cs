@@ -26,6 +26,9 @@ public sealed record Case(Area Area, EvidenceBase Base)
         return [.. exhibits.OrderBy(e => e.Role switch { EvidenceRole.Key => 0, EvidenceRole.Signal => 1, _ => 2 })];
     }
 
+    /// <summary>That nothing is held, which is known only where every service has answered.</summary>
+    public string NothingHeld(string words) => Base.Missing.Count == 0 ? words : $"nothing was received from {Wording.List(Base.Missing)}";
+
     private static List<Series> OfGroups(List<Series> series, params ReadOnlySpan<SenProvision> groups)
     {
         List<Series> found = [];

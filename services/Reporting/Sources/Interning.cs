@@ -2,10 +2,17 @@ using Send.Measures.V1;
 
 namespace Send.Reporting.Sources;
 
-/// <summary>Lets observations share what they have in common: each arrives with its own copy of source, place, period and ids.</summary>
+/// <summary>
+/// Lets observations share what they have in common: each arrives with its own copy of source, place, period and ids. Of the
+/// source they keep what tells it from others; the rest, which is most of an answer's bytes, is kept once.
+/// </summary>
 internal sealed class Interning
 {
     private readonly Dictionary<object, object> known = [];
+    private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
+
+    /// <summary>The sources in full.</summary>
+    public IReadOnlyCollection<Source> Sources => sources.Values;
 
     public Observation Share(Observation observation)
     {
@@ -14,7 +21,8 @@ internal sealed class Interning
         observation.Service = Shared(observation.Service);
         observation.Place = Shared(observation.Place);
         observation.Period = Shared(observation.Period);
-        observation.Source = Shared(observation.Source);
+        sources.TryAdd(observation.Source.Id, observation.Source);
+        observation.Source = Shared(new Source { Id = observation.Source.Id, Title = observation.Source.Title, Grain = observation.Source.Grain });
         return observation;
     }
 

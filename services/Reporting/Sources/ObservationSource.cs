@@ -70,7 +70,7 @@ public sealed class ObservationSource(string service, MeasureService.MeasureServ
                 revision = Math.Min(revision, message.Revision);
             }
         }
-        return new(service, asOf, revision, time.GetUtcNow(), measures, observations);
+        return new(service, asOf, revision, time.GetUtcNow(), measures, observations, interning.Sources);
     }
 
     private Snapshot? Kept(DateOnly asOf, long revision) => kept.FirstOrDefault(s => s.AsOf == asOf && s.Revision == revision);

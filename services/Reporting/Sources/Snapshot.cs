@@ -8,6 +8,8 @@ namespace Send.Reporting.Sources;
 /// <param name="Revision">The service's revision.</param>
 /// <param name="ReceivedAt">When it was received.</param>
 /// <param name="Measures">The measures with a theme.</param>
-/// <param name="Observations">Their observations.</param>
+/// <param name="Observations">Their observations, each with id, title and grain of its source.</param>
+/// <param name="Sources">Their sources in full.</param>
 public sealed record Snapshot(
-    string Service, DateOnly AsOf, long Revision, DateTimeOffset ReceivedAt, IReadOnlyList<Measure> Measures, IReadOnlyList<Observation> Observations);
+    string Service, DateOnly AsOf, long Revision, DateTimeOffset ReceivedAt, IReadOnlyList<Measure> Measures, IReadOnlyList<Observation> Observations,
+    IReadOnlyCollection<Source> Sources);

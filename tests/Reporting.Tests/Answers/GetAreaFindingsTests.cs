@@ -24,6 +24,10 @@ public sealed class GetAreaFindingsTests
         Assert.Equal(Verdict.Weakness, answer.Findings[0].Verdict);
         Assert.All(answer.Findings, f => Assert.NotEmpty(f.Rule.Version));
         Assert.All(answer.Findings.SelectMany(f => f.Evidence), e => Assert.NotEmpty(e.Observation.Source.Title));
+        Assert.Equal(
+            answer.Findings.SelectMany(f => f.Evidence).Select(e => e.Observation.Source.Id).Distinct().Order(StringComparer.Ordinal),
+            answer.DataSources.Select(s => s.Id));
+        Assert.All(answer.DataSources, s => Assert.NotEmpty(s.Publisher));
     }
 
     [Fact]

@@ -102,6 +102,17 @@ public sealed class ObservationSourceTests
     }
 
     [Fact]
+    public async Task What_was_never_received_is_not_said_to_be_held_by_nobody()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        await Task.WhenAll(running.Attendance.Stop(), running.HealthAccess.Stop(), running.Inspections.Stop());
+        var answer = await running.Ask("301", Cancel);
+        const string Unheard = "nothing was received from attendance, health-access and inspections";
+        foreach (var finding in new[] { 1, 2, 5, 6 })
+            Assert.Contains(Unheard, answer.Findings[finding - 1].Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_later_day_than_any_asked_before_falls_back_to_the_last_day_and_an_earlier_one_to_nothing()
     {
         await using var running = await RunningReporting.Start(Cancel);

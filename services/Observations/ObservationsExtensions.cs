@@ -36,7 +36,7 @@ public static class ObservationsExtensions
     private static WebApplicationBuilder AddObservationServices(this WebApplicationBuilder builder, Assembly measures)
     {
         builder.Services.AddSingleton(MeasureCatalogue.In(measures));
-        builder.Services.AddSingleton(Register(builder.Configuration["Areas:File"]));
+        builder.Services.AddSingleton(AreaRegister.Open(builder.Configuration["Areas:File"]));
         builder.Services.AddSingleton<RowCheck>();
         builder.Services.AddSingleton<RevisionQuery>();
         builder.Services.AddScoped<ObservationReader>();
@@ -60,13 +60,5 @@ public static class ObservationsExtensions
         app.MapGrpcService<MeasureEndpoint>();
         app.MapGrpcService<TStatistics>();
         return app;
-    }
-
-    private static AreaRegister Register(string? file)
-    {
-        if (string.IsNullOrEmpty(file))
-            return AreaRegister.England;
-        using var stream = File.OpenRead(file);
-        return AreaRegister.Read(stream);
     }
 }

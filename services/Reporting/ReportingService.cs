@@ -1,4 +1,5 @@
 using Send.Hosting;
+using Send.Measures.Areas;
 using Send.Reporting.Answers;
 using Send.Reporting.Areas;
 using Send.Reporting.Sources;
@@ -13,7 +14,7 @@ public static class ReportingService
     public static WebApplication Build(string[] args, IEnumerable<KeyValuePair<string, string?>>? configuration = null)
     {
         var builder = SendHost.CreateBuilder(AppId, args, configuration);
-        builder.AddAreaRegister();
+        builder.Services.AddSingleton(AreaRegister.Open(builder.Configuration["Areas:File"]));
         builder.AddSources();
         builder.Services.AddSingleton<AnswerBooks>();
         builder.Services.AddSingleton<AreaSelector>();

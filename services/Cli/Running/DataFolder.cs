@@ -27,16 +27,13 @@ internal sealed class DataFolder
 
     public AreaRegister Register()
     {
-        if (AreasFile is not { } file)
-            return AreaRegister.England;
         try
         {
-            using var stream = File.OpenRead(file);
-            return AreaRegister.Read(stream);
+            return AreaRegister.Open(AreasFile);
         }
         catch (Exception e) when (e is JsonException or ArgumentException)
         {
-            throw new UsageException($"{file} is no register of areas: {e.Message} Remove it for England's areas.");
+            throw new UsageException($"{AreasFile} is no register of areas: {e.Message} Remove it for England's areas.");
         }
     }
 }

@@ -62,6 +62,16 @@ public sealed class AreaRegister
     public static AreaRegister Read(Stream json) =>
         new(JsonSerializer.Deserialize<RegisterFile>(json, Json) ?? throw new JsonException("The register is empty."));
 
+    /// <summary>The register in a file; England's where no file is named.</summary>
+    /// <exception cref="JsonException">The file is no register.</exception>
+    public static AreaRegister Open(string? file)
+    {
+        if (string.IsNullOrEmpty(file))
+            return England;
+        using var stream = File.OpenRead(file);
+        return Read(stream);
+    }
+
     /// <summary>The area of a 3-digit code, or of an ONS code in force or former; null where there is none.</summary>
     public Area? Find(string code) => areas.GetValueOrDefault(code);
 

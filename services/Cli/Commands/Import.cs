@@ -81,6 +81,11 @@ internal static class Import
             return Failed(new(e.SendCode() ?? e.StatusCode.ToString(), $"{path}: {RpcErrorText.Of(e)}", e.IsUnanswered()));
         }
 
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Failed(new("file-failed", $"{path}: {e.Message} Nothing of it was kept. (file-failed)"));
+        }
+
         ImportReport Failed(ImportFailure failure) =>
             new(Path.GetFileName(path), recognised?.ProfileId ?? "", recognised?.Service.AppId ?? "") { Failure = failure };
     }

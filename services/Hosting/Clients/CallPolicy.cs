@@ -9,8 +9,8 @@ namespace Send.Hosting.Clients;
 
 /// <summary>
 /// How calls to one other service are made: each with a deadline, and inside it a few retries where no sidecar owns them.
-/// A circuit breaker around both stops asking for a while a service that did not answer twice, so that one that hangs
-/// costs its deadline to the first callers and not to all.
+/// A circuit breaker around both stops asking for a while a service that failed to answer one call in twenty, so that one
+/// that hangs costs its deadline to the first callers and not to all.
 /// </summary>
 public sealed class CallPolicy
 {
@@ -79,7 +79,8 @@ public sealed class CallPolicy
     private ResiliencePipeline Breaker(TimeSpan deadline) => Pipeline().AddCircuitBreaker(new CircuitBreakerStrategyOptions
     {
         ShouldHandle = new PredicateBuilder().Handle<Exception>(e => IsOutOfTime(e) || IsUnavailable(e)),
-        FailureRatio = 0.5,
+        // Of a service that answers many small questions and then hangs, half of the calls would not be failures for a minute.
+        FailureRatio = 0.05,
         MinimumThroughput = 2,
         // Two calls, one after the other, that both wait out their deadline.
         SamplingDuration = 2.5 * deadline < FirstBreak ? FirstBreak : 2.5 * deadline,

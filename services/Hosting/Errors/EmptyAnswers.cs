@@ -28,5 +28,8 @@ internal static class EmptyAnswers
     };
 
     private static string Path(HttpContext context) =>
-        context.Request.Path.Value is { Length: > LongestPath } path ? $"{path[..LongestPath]}…" : $"{context.Request.Path}";
+        context.Request.Path.Value is { Length: > LongestPath } path ? $"{path[..CutOf(path)]}…" : $"{context.Request.Path}";
+
+    /// <summary>Not between the two halves of a character, which no JSON can hold.</summary>
+    private static int CutOf(string path) => char.IsHighSurrogate(path[LongestPath - 1]) ? LongestPath - 1 : LongestPath;
 }

@@ -32,7 +32,8 @@ public sealed class Camhs : MainFinding
         var sentence = (seen, exhibits) switch
         {
             ({ }, _) => $"No verdict: thresholds and waits are not published by place. {Plain.WithYearBefore(seen)}",
-            (null, []) => $"No verdict: {asked.NothingHeld("nothing is held on mental health services for the area")}.",
+            (null, []) => $"No verdict: {asked.NothingHeld("health-access", "nothing is held on mental health services for the area")}.",
+            _ when exhibits.Find(e => e.Leads) is { } unknown => $"No verdict: thresholds and waits are not published by place. {Plain.NoFigure(unknown)}",
             _ => "No verdict: nothing is held on mental health services for the location that covers the largest part of the area.",
         };
         return Answer(asked, Verdict.InsufficientEvidence, sentence, exhibits.Select(Evidence));

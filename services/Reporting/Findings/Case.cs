@@ -26,8 +26,8 @@ public sealed record Case(Area Area, EvidenceBase Base)
         return [.. exhibits.OrderBy(e => e.Role switch { EvidenceRole.Key => 0, EvidenceRole.Signal => 1, _ => 2 })];
     }
 
-    /// <summary>That nothing is held, which is known only where every service has answered.</summary>
-    public string NothingHeld(string words) => Base.Missing.Count == 0 ? words : $"nothing was received from {Wording.List(Base.Missing)}";
+    /// <summary>That nothing is held, which is known only where the service that would hold it has answered.</summary>
+    public string NothingHeld(string service, string words) => Base.Missing.Contains(service) ? $"nothing was received from {service}" : words;
 
     private static List<Series> OfGroups(List<Series> series, params ReadOnlySpan<SenProvision> groups)
     {

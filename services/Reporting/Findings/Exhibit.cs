@@ -84,6 +84,9 @@ public sealed record Exhibit(Case Case, Series Series, Sheet Sheet, Held Held, E
         Case.Base.Find(Series.Key with { MeasureId = measureId })?.At(Sheet.Period)?.Of(Case.Area.Code)
             .FirstOrDefault(h => h.Observation.Place.Code == Observation.Place.Code)?.Value;
 
+    /// <summary>Of a waiting list, how many stand on it: those in no band of waiting time too, where the whole is known.</summary>
+    public double? Waiting => Beside("waiting-list") ?? (Observation.Figure is { HasDenominator: true } figure ? figure.Denominator : null);
+
     private bool IsCount => Measure.Unit == Unit.Count;
 
     private bool IsLargest(IEnumerable<PlaceShare> places) =>

@@ -30,7 +30,7 @@ public sealed class NoughtToTwentyFive : MainFinding
         var exhibits = asked.Exhibits(Theme);
         var latest = exhibits.MaxBy(e => e.Sheet.Period.End);
         var sentence = latest is null
-            ? $"No verdict: nothing is published on it, and {asked.NothingHeld("no inspection of the area is held")}."
+            ? $"No verdict: nothing is published on it, and {asked.NothingHeld("inspections", "no inspection of the area is held")}."
             : $"No verdict: nothing is published on it. The latest inspection held, as context: {Wording.Lower(Plain.Sentence(latest))}";
         return Answer(asked, Verdict.InsufficientEvidence, sentence, exhibits.Select(Shown));
     }

@@ -51,7 +51,7 @@ public sealed class PeerComparison
 
     public string Insufficient => Fitness.TooFewSchools(asked.Area) is { } few
         ? $"No verdict: {few}."
-        : judged.Count == 0 ? $"No verdict: {asked.NothingHeld("nothing is held on these pupils for the area")}."
+        : judged.Count == 0 ? $"No verdict: {asked.NothingHeld("attendance", "nothing is held on these pupils for the area")}."
         : $"No verdict: {keys.Count(IsJudged)} of {keys.Count} key measures can be judged, and at least {Thresholds.FewestKeyMeasures.Value:0} are needed.";
 
     /// <summary>What is said of the groups by the first key measure that is judged, with the figure of pupils without SEN.</summary>

@@ -54,7 +54,7 @@ public sealed class Therapy : MainFinding
             ? $"No verdict: waits can be judged for {services} of {Services.Length} therapy services, and at least {Thresholds.FewestServices.Value:0} are needed."
             : TherapyWords.Sentence(verdict, balance, [.. judged.Select(j => (j.Exhibit, Standard(j.Exhibit)))]);
         var evidence = keys.Select(j => Evidence(j.Exhibit, j.Judgement)).Concat(exhibits.Where(e => !IsKey(e)).Select(Shown));
-        return Answer(asked, verdict, sentence, evidence, Gaps(keys));
+        return Answer(asked, verdict, sentence, evidence, Gaps(asked, keys));
     }
 
     public override string NationalRemark(IEnumerable<Finding> findings)
@@ -71,14 +71,14 @@ public sealed class Therapy : MainFinding
 
     private static Evidence Evidence(Exhibit e, Judgement judgement) => e.ToEvidence(judgement, Plain.Sentence(e), Comparators.Standard(Standard(e).Met));
 
-    private static IEnumerable<Gap> Gaps(List<(Exhibit Exhibit, Judgement Judgement)> judged) =>
+    private static IEnumerable<Gap> Gaps(Case asked, List<(Exhibit Exhibit, Judgement Judgement)> judged) =>
         from service in Services
         from standard in Standards
         let found = judged.Find(j => j.Exhibit.Observation.Service == service && j.Exhibit.Measure.Id == standard.MeasureId)
         where found.Exhibit is null || !found.Judgement.IsJudged
         select new Gap
         {
-            What = $"A judgement on who has waited {standard.Words}, {service}: {found.Judgement?.WhyNot ?? "nothing is held for the board that covers the largest part of the area"}",
+            What = $"A judgement on who has waited {standard.Words}, {service}: {found.Judgement?.WhyNot ?? asked.NothingHeld("health-access", "nothing is held for the board that covers the largest part of the area")}",
             Needed = "a recent figure of the board's waiting list for this service",
         };
 }

@@ -46,7 +46,7 @@ public static class TherapyWords
         var said = figures.OrderBy(f => f.Standard == WaitStandard.Over52Weeks)
             .Select(f => $"{Wording.Amount(f.Exhibit.Value!.Value, f.Exhibit.Measure)} {f.Standard.Words}");
         var when = first.Sheet.Period == latest ? "" : $" in {Wording.Of(first.Sheet.Period)}";
-        var waiting = first.Observation.Figure is { HasDenominator: true } figure ? $" ({Wording.Number(figure.Denominator, Unit.Count)} waiting{when})" : when;
+        var waiting = first.Waiting is { } children ? $" ({Wording.Number(children, Unit.Count)} waiting{when})" : when;
         return $"{Name(first)}{waiting} {Wording.List([.. said])}";
     }
 

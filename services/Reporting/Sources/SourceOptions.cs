@@ -9,7 +9,7 @@ public sealed class SourceOptions
     /// For how many milliseconds a service's revision counts as known. An answer can be older than the figures by so much; without
     /// it, three questions to other services are most of what an answer costs.
     /// </summary>
-    [Range(0, 60_000)]
+    [Range(0, 60_000, ErrorMessage = "milliseconds from 0 to 60000")]
     public int FreshMilliseconds { get; set; } = 200;
 
     public TimeSpan FreshFor => TimeSpan.FromMilliseconds(FreshMilliseconds);

@@ -26,6 +26,17 @@ public sealed class CallPolicyTests
     }
 
     [Fact]
+    public async Task A_service_that_hangs_after_many_answers_costs_its_deadline_to_few()
+    {
+        var policy = Policy(new());
+        for (var call = 1; call <= 50; call++)
+            await policy.AskBriefly(Answers, Cancel);
+        for (var call = 1; call <= 3; call++)
+            Assert.Equal("no answer within 4 s", await AskHanging(policy.AskBriefly, seconds: 4));
+        Assert.Equal(NotAsked, await AskHanging(policy.AskBriefly, seconds: 0));
+    }
+
+    [Fact]
     public async Task A_service_that_answers_again_is_asked_again_after_the_break()
     {
         var policy = Policy(new());

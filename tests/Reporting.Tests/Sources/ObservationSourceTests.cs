@@ -82,8 +82,8 @@ public sealed class ObservationSourceTests
         await running.HealthAccess.Stop();
         Assert.False((await running.Ask("301", Cancel)).Complete);
         await running.HealthAccess.Start();
-        // The channel waits a second before it connects anew.
-        await Task.Delay(TimeSpan.FromSeconds(1.5), Cancel);
+        // The channel waits a second before it connects anew, the circuit two before it closes.
+        await Task.Delay(TimeSpan.FromSeconds(2.5), Cancel);
         Assert.Equal(before, await running.Ask("301", Cancel));
     }
 
@@ -107,9 +107,9 @@ public sealed class ObservationSourceTests
         await using var running = await RunningReporting.Start(Cancel);
         await Task.WhenAll(running.Attendance.Stop(), running.HealthAccess.Stop(), running.Inspections.Stop());
         var answer = await running.Ask("301", Cancel);
-        const string Unheard = "nothing was received from attendance, health-access and inspections";
-        foreach (var finding in new[] { 1, 2, 5, 6 })
-            Assert.Contains(Unheard, answer.Findings[finding - 1].Sentence, StringComparison.Ordinal);
+        (int, string)[] unheard = [(1, "attendance"), (2, "attendance"), (5, "health-access"), (6, "inspections")];
+        Assert.All(unheard, u => Assert.Contains($"nothing was received from {u.Item2}", answer.Findings[u.Item1 - 1].Sentence, StringComparison.Ordinal));
+        Assert.Contains(answer.Findings[3].Gaps, g => g.What.EndsWith("nothing was received from health-access", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -80,10 +80,9 @@ internal static class Import
         {
             return Failed(new(e.SendCode() ?? e.StatusCode.ToString(), $"{path}: {RpcErrorText.Of(e)}", e.IsUnanswered()));
         }
-
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Failed(new("file-failed", $"{path}: {e.Message} Nothing of it was kept. (file-failed)"));
+            return Failed(new("file-failed", $"{path}: {e.Message} Import it again: what was kept of it changes nothing. (file-failed)"));
         }
 
         ImportReport Failed(ImportFailure failure) =>

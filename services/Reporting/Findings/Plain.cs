@@ -32,7 +32,7 @@ public static class Plain
 
     private static string Of(Place place) => place.Kind == PlaceKind.Area
         ? ""
-        : $" for {place.Name}, which covers {(Wording.IsWhole(place) ? "the whole" : Wording.Percent(Math.Round(place.ShareOfArea, 2)))} of the area";
+        : $" for {place.Name}, which covers {(Wording.IsWhole(place) ? "the whole" : Wording.Share(place))} of the area";
 
     private static string Why(Symbol? symbol) => symbol switch
     {

@@ -38,7 +38,7 @@ public static class TherapyWords
     };
 
     private static string Board(Place place) =>
-        Wording.IsWhole(place) ? place.Name : $"{place.Name}, which covers {Wording.Percent(Math.Round(place.ShareOfArea, 2))} of the area";
+        Wording.IsWhole(place) ? place.Name : $"{place.Name}, which covers {Wording.Share(place)} of the area";
 
     private static string Service(IReadOnlyList<(Exhibit Exhibit, WaitStandard Standard)> figures, Period latest)
     {

@@ -57,6 +57,9 @@ public static class Wording
 
     public static string Percent(double share) => (100 * share).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
+    /// <summary>How much of the area a place covers, to the nearest per cent.</summary>
+    public static string Share(Place place) => Percent(Math.Round(place.ShareOfArea, 2));
+
     public static string Capital(string sentence) => sentence.Length == 0 ? "" : char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
     public static string Lower(string title) =>

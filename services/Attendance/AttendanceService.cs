@@ -1,6 +1,9 @@
 using System.Reflection;
+using Send.Attendance.Pupils;
+using Send.Attendance.Storage;
 using Send.Hosting;
 using Send.Observations;
+using Send.Observations.Storage;
 
 namespace Send.Attendance;
 
@@ -14,7 +17,11 @@ public static class AttendanceService
     public static WebApplication Build(string[] args, IEnumerable<KeyValuePair<string, string?>>? configuration = null)
     {
         var builder = SendHost.CreateBuilder(AppId, args, configuration);
-        builder.AddObservations(Assembly);
+        // A database that held observations alone goes on as it is.
+        builder.AddObservations<AttendanceContext, SqliteAttendance, PostgreSqlAttendance>(Assembly, nameof(ObservationsContext));
+        builder.Services.AddValidated<PupilOptions>("Pupils");
+        builder.Services.AddSingleton<PupilReferences>();
+
         return builder.Build().MapObservations();
     }
 }

@@ -23,12 +23,13 @@ public static class ObservationsExtensions
     }
 
     /// <summary>For a service that holds more than observations, in a context of its own.</summary>
-    public static WebApplicationBuilder AddObservations<TContext, TSqlite, TPostgreSql>(this WebApplicationBuilder builder, Assembly measures)
+    public static WebApplicationBuilder AddObservations<TContext, TSqlite, TPostgreSql>(
+        this WebApplicationBuilder builder, Assembly measures, string? history = null)
         where TContext : ObservationsContext
         where TSqlite : TContext
         where TPostgreSql : TContext
     {
-        builder.AddStore<TContext, TSqlite, TPostgreSql>();
+        builder.AddStore<TContext, TSqlite, TPostgreSql>(history);
         builder.Services.AddScoped<ObservationsContext>(services => services.GetRequiredService<TContext>());
         return builder.AddObservationServices(measures);
     }

@@ -12,14 +12,16 @@ public static class StorageExtensions
     /// <typeparam name="TContext">The context that use cases ask for.</typeparam>
     /// <typeparam name="TSqlite">Its form with SQLite's migrations.</typeparam>
     /// <typeparam name="TPostgreSql">Its form with PostgreSQL's migrations.</typeparam>
-    public static void AddStore<TContext, TSqlite, TPostgreSql>(this WebApplicationBuilder builder)
+    /// <param name="builder">The host's.</param>
+    /// <param name="history">Name of the context by which the database remembers its migrations, where that is an earlier one's.</param>
+    public static void AddStore<TContext, TSqlite, TPostgreSql>(this WebApplicationBuilder builder, string? history = null)
         where TContext : DbContext
         where TSqlite : TContext
         where TPostgreSql : TContext
     {
         builder.Services.AddValidated<StorageOptions>("Storage");
         var options = builder.Configuration.Read<StorageOptions>("Storage");
-        var history = $"__{typeof(TContext).Name}_migrations";
+        history = $"__{history ?? typeof(TContext).Name}_migrations";
         if (options.Provider == StorageProvider.PostgreSql)
             builder.Services.AddDbContextPool<TContext, TPostgreSql>(o => o.UseNpgsql(options.ConnectionString, n => n.MigrationsHistoryTable(history)).UseSnakeCaseNamingConvention());
         else

@@ -1,0 +1,38 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Options;
+using Send.Hosting.Errors;
+
+namespace Send.Attendance.Pupils;
+
+/// <summary>
+/// The references by which pupils are known here. A unique pupil number is turned into a keyed hash before anything else is done
+/// with it; nothing else that could name a pupil gets past the letters that a reference may have.
+/// </summary>
+public sealed class PupilReferences(IOptions<PupilOptions> options)
+{
+    private const int Longest = 64;
+    private const int HashBytes = 15;
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
+    private readonly byte[]? key = options.Value.Key is { } text ? Encoding.UTF8.GetBytes(text) : null;
+
+    /// <summary>The reference as it is kept, or what is wrong with it. The message never repeats what was sent.</summary>
+    public (string? Kept, FieldViolation? Wrong) Check(string sent) => sent switch
+    {
+        "" => Wrong("no-pupil", "The pupil's reference is empty. Give the one by which the sender knows the pupil."),
+        { Length: > Longest } => Wrong("pupil-reference", $"The pupil's reference has {sent.Length} characters. Give 1 to {Longest} letters, digits, dots, hyphens or underscores."),
+        _ when sent.AsSpan().ContainsAnyExcept(Allowed) => Wrong(
+            "pupil-reference", "The pupil's reference has a character that none may have. Give letters, digits, dots, hyphens or underscores, and never a name."),
+        _ => UniquePupilNumber.Looks(sent) ? OfNumber(sent) : (sent, null),
+    };
+
+    private (string? Kept, FieldViolation? Wrong) OfNumber(string sent) => (UniquePupilNumber.IsValid(sent), key) switch
+    {
+        (false, _) => Wrong("upn-check-letter", "The pupil's reference has the form of a unique pupil number, and its check letter is not the right one."),
+        (_, null) => Wrong("no-pupil-key", "The pupil's reference is a unique pupil number, and this service has no key (Pupils:Key) to turn it into a reference. Send another reference."),
+        (_, var secret) => ($"upn.{Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.ASCII.GetBytes(sent)).AsSpan(0, HashBytes))}", null),
+    };
+
+    private static (string? Kept, FieldViolation? Wrong) Wrong(string code, string message) => (null, new("pupil", code, message));
+}

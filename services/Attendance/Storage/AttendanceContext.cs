@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Send.Observations.Storage;
+
+namespace Send.Attendance.Storage;
+
+/// <summary>The records of attendance, beside the observations that follow from them. The area leads every key.</summary>
+public abstract class AttendanceContext(DbContextOptions options) : ObservationsContext(options)
+{
+    public DbSet<MarkBlock> Blocks => Set<MarkBlock>();
+
+    public DbSet<AreaHead> Heads => Set<AreaHead>();
+
+    public DbSet<Enrolment> Enrolments => Set<Enrolment>();
+
+    /// <summary>
+    /// The head of an area's ledger, to be moved on inside the context's transaction: after <see cref="ObservationsContext.OneAtATime"/>
+    /// nobody else moves it before the transaction ends.
+    /// </summary>
+    public async Task<AreaHead> Head(string areaCode, CancellationToken cancellationToken)
+    {
+        if (await Heads.FindAsync([areaCode], cancellationToken) is { } known)
+            return known;
+        var head = new AreaHead { AreaCode = areaCode };
+        Heads.Add(head);
+        return head;
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<MarkBlock>(b =>
+        {
+            b.ToTable("mark_blocks");
+            b.HasKey(x => new { x.AreaCode, x.Position });
+            b.HasIndex(x => new { x.AreaCode, x.SubmissionId }).IsUnique();
+            b.HasIndex(x => new { x.AreaCode, x.SchoolUrn, x.Week });
+        });
+        modelBuilder.Entity<AreaHead>().ToTable("area_heads").HasKey(h => h.AreaCode);
+        modelBuilder.Entity<Enrolment>(e =>
+        {
+            e.ToTable("enrolments");
+            e.HasKey(x => new { x.AreaCode, x.SchoolUrn, x.Pupil, x.From, x.KnownFrom });
+            e.HasIndex(x => new { x.AreaCode, x.Pupil });
+        });
+    }
+}

@@ -1,0 +1,22 @@
+using Send.Attendance.Storage;
+
+namespace Send.Attendance.Enrolments;
+
+/// <summary>Who is on roll where, to be asked pupil by pupil.</summary>
+internal sealed class Roll
+{
+    private readonly Dictionary<(string School, string Pupil), List<Enrolment>> spells = [];
+
+    public Roll(IEnumerable<Enrolment> enrolments)
+    {
+        foreach (var spell in enrolments)
+        {
+            if (!spells.TryGetValue((spell.SchoolUrn, spell.Pupil), out var of))
+                spells.Add((spell.SchoolUrn, spell.Pupil), of = []);
+            of.Add(spell);
+        }
+    }
+
+    /// <summary>The spells of a pupil at a school; none where the pupil was never on its roll.</summary>
+    public IReadOnlyList<Enrolment> Of(string school, string pupil) => spells.GetValueOrDefault((school, pupil)) ?? [];
+}

@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using Google.Protobuf;
+using Send.Attendance.Codes;
+using Send.Attendance.Pupils;
+using Send.Attendance.Storage;
+using Send.Attendance.V1;
+using Send.Measures.Areas;
+
+namespace Send.Attendance.Register.Checks;
+
+/// <summary>Checks a block: where and when it is of, then its pupils, then its marks.</summary>
+public sealed class BlockCheck(AreaRegister areas, PupilReferences references, TimeProvider time)
+{
+    internal CheckedBlock Check(MarksBlock block)
+    {
+        var problems = new MarkProblems();
+        if (HeadCheck.Problem(block, areas, time.GetUtcNow()) is { } wrong)
+        {
+            problems.RefuseBlock(wrong.Code, wrong.Message);
+            return new(block.SubmissionId, null, 0, problems.All);
+        }
+        var page = AttendanceCodes.Page(block.CodePage)!;
+        var week = Weeks.Read(block.Week)!.Value;
+        var marks = new MarkCheck(page, week, block.OtherCodes, problems);
+        var kept = new PackedMarks { CodePage = page.Version, OtherCodes = { block.OtherCodes } };
+        var bytes = Rows(block, new PupilCheck(references, problems), marks, kept);
+        ClosedDayCheck.Note(bytes, page, problems);
+        kept.Marks = UnsafeByteOperations.UnsafeWrap(bytes);
+        var pupils = kept.Pupils.Count;
+        var area = areas.Find(block.AreaCode)!.Code;
+        var content = pupils == 0 ? null : new BlockContent(
+            area, block.SchoolUrn, week, block.RecordedAt?.ToDateTime().Ticks, kept, HashOf(area, block, kept, problems.All));
+        return new(block.SubmissionId, content, pupils, problems.All);
+    }
+
+    private static byte[] Rows(MarksBlock block, PupilCheck pupils, MarkCheck marks, PackedMarks kept)
+    {
+        var sent = block.Marks.Span;
+        var bytes = new byte[sent.Length];
+        var length = 0;
+        for (var row = 0; row < block.Pupils.Count; row++)
+        {
+            var of = sent.Slice(row * Weeks.Sessions, Weeks.Sessions);
+            if (!marks.Passes(row, of) || pupils.Kept(row, block.Pupils[row], of, bytes) is not { } pupil)
+                continue;
+            kept.Pupils.Add(pupil);
+            of.CopyTo(bytes.AsSpan(length));
+            length += Weeks.Sessions;
+        }
+        return length == bytes.Length ? bytes : bytes[..length];
+    }
+
+    /// <summary>Of what is kept, and of why the rest is not: the same sent again has the same hash, and a number of a pupil is in none.</summary>
+    private static byte[] HashOf(string area, MarksBlock block, PackedMarks kept, IReadOnlyList<MarkProblem> problems)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(new MarksBlock { AreaCode = area, SchoolUrn = block.SchoolUrn, Week = block.Week, RecordedAt = block.RecordedAt }.ToByteArray());
+        hash.AppendData(kept.ToByteArray());
+        foreach (var problem in problems.Where(p => p.Refused))
+            hash.AppendData(problem.ToByteArray());
+        return hash.GetHashAndReset();
+    }
+}

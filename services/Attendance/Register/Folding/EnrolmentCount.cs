@@ -1,0 +1,41 @@
+using Send.Attendance.Codes;
+using Send.Measures;
+
+namespace Send.Attendance.Register.Folding;
+
+/// <summary>How many sessions of its own an enrolment could attend and missed, by term.</summary>
+internal sealed class EnrolmentCount
+{
+    private readonly int[] possible = new int[YearTallies.Terms];
+    private readonly int[] absent = new int[YearTallies.Terms];
+    private readonly SenProvision[] last = new SenProvision[YearTallies.Terms];
+
+    public void Add(CodeClass of, int term, SenProvision sen)
+    {
+        if (of > CodeClass.UnauthorisedAbsence)
+            return;
+        possible[term]++;
+        last[term] = sen;
+        if (of >= CodeClass.AuthorisedAbsence)
+            absent[term]++;
+    }
+
+    public void AddTo(YearTallies tallies)
+    {
+        var latest = SenProvision.All;
+        for (var term = 0; term < YearTallies.Terms; term++)
+        {
+            if (possible[term] == 0)
+                continue;
+            Add(tallies, term, possible[term], absent[term], latest = last[term]);
+        }
+        Add(tallies, YearTallies.Terms, possible.Sum(), absent.Sum(), latest);
+    }
+
+    private static void Add(YearTallies tallies, int term, int possible, int absent, SenProvision sen)
+    {
+        tallies[term, SenProvision.All].AddEnrolment(possible, absent);
+        if (sen != SenProvision.All)
+            tallies[term, sen].AddEnrolment(possible, absent);
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Send.Attendance.Storage;
+
+namespace Send.Attendance.Register.Folding;
+
+/// <summary>Reads an area's ledger.</summary>
+internal sealed class Ledger(AttendanceContext context)
+{
+    /// <summary>The blocks of an academic year between two positions, as they were received. A week across two years is in both.</summary>
+    public IAsyncEnumerable<MarkBlock> Of(string areaCode, int year, long after, long upTo)
+    {
+        var (first, last) = WeeksOf(year);
+        return context.Blocks.AsNoTracking()
+            .Where(b => b.AreaCode == areaCode && b.Position > after && b.Position <= upTo && b.Week >= first && b.Week <= last)
+            .OrderBy(b => b.Position).AsAsyncEnumerable();
+    }
+
+    /// <summary>The blocks of one school in one week.</summary>
+    public IAsyncEnumerable<MarkBlock> Of(string areaCode, string school, DateOnly week, long upTo) => context.Blocks.AsNoTracking()
+        .Where(b => b.AreaCode == areaCode && b.SchoolUrn == school && b.Week == week && b.Position <= upTo)
+        .OrderBy(b => b.Position).AsAsyncEnumerable();
+
+    /// <summary>The academic years of which blocks stand between two positions, by the years in which they start.</summary>
+    public async Task<IReadOnlyList<int>> Years(string areaCode, long after, long upTo, CancellationToken cancellationToken)
+    {
+        var mondays = await context.Blocks.AsNoTracking()
+            .Where(b => b.AreaCode == areaCode && b.Position > after && b.Position <= upTo).Select(b => b.Week).Distinct().ToListAsync(cancellationToken);
+        return [.. mondays.SelectMany(m => new[] { Weeks.AcademicYearOf(m), Weeks.AcademicYearOf(m.AddDays(4)) }).Distinct().Order()];
+    }
+
+    public static (DateOnly First, DateOnly Last) WeeksOf(int year) => (Weeks.MondayOf(new(year, 9, 1)), new(year + 1, 8, 31));
+}

@@ -1,0 +1,36 @@
+using Send.Attendance.Codes;
+
+namespace Send.Attendance.Register.Folding;
+
+/// <summary>The marks of a school's pupils in one week, ten bytes for each row.</summary>
+internal sealed class SchoolWeek(DateOnly monday)
+{
+    public const int Sessions = Weeks.Sessions;
+    private byte[] marks = [];
+
+    public DateOnly Monday => monday;
+
+    /// <summary>The block that was laid last.</summary>
+    public LedgerOrder Latest { get; set; }
+
+    /// <summary>The ten marks of a row; empty where nothing was said of it.</summary>
+    public ReadOnlySpan<byte> Of(int row) => marks.Length < (row + 1) * Sessions ? [] : marks.AsSpan(row * Sessions, Sessions);
+
+    public void Lay(int row, ReadOnlySpan<byte> fresh)
+    {
+        var start = row * Sessions;
+        if (marks.Length < start + Sessions)
+            Array.Resize(ref marks, Math.Max(start + Sessions, marks.Length * 2));
+        var held = marks.AsSpan(start, Sessions);
+        if (!fresh.Contains(CodePage.Nothing))
+        {
+            fresh.CopyTo(held);
+            return;
+        }
+        for (var session = 0; session < Sessions; session++)
+        {
+            if (fresh[session] != CodePage.Nothing)
+                held[session] = fresh[session];
+        }
+    }
+}

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Send.Attendance.Pupils;
+using Send.Attendance.Register;
 using Send.Attendance.Storage;
 using Send.Hosting;
 using Send.Observations;
@@ -21,7 +22,11 @@ public static class AttendanceService
         builder.AddObservations<AttendanceContext, SqliteAttendance, PostgreSqlAttendance>(Assembly, nameof(ObservationsContext));
         builder.Services.AddValidated<PupilOptions>("Pupils");
         builder.Services.AddSingleton<PupilReferences>();
+        builder.AddRegister();
 
-        return builder.Build().MapObservations();
+        var app = builder.Build();
+        app.MapObservations();
+        app.MapGrpcService<RegisterEndpoint>();
+        return app;
     }
 }

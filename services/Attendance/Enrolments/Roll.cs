@@ -19,4 +19,17 @@ internal sealed class Roll
 
     /// <summary>The spells of a pupil at a school; none where the pupil was never on its roll.</summary>
     public IReadOnlyList<Enrolment> Of(string school, string pupil) => spells.GetValueOrDefault((school, pupil)) ?? [];
+
+    /// <summary>The spell of a pupil at a school on a day; null where there is none.</summary>
+    public Enrolment? On(string school, string pupil, DateOnly day) => On(Of(school, pupil), day);
+
+    public static Enrolment? On(IReadOnlyList<Enrolment> spells, DateOnly day)
+    {
+        for (var i = 0; i < spells.Count; i++)
+        {
+            if (spells[i].Holds(day))
+                return spells[i];
+        }
+        return null;
+    }
 }

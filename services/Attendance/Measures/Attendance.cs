@@ -1,8 +1,10 @@
+using Send.Attendance.Figures;
+using Send.Attendance.Register.Folding;
 using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class Attendance : Measure
+public sealed class Attendance : Measure, ICountedFromRegister
 {
     public override string Id => "attendance";
 
@@ -21,4 +23,6 @@ public sealed class Attendance : Measure
     public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting)];
 
     public override Uri DefinitionUri => new("https://explore-education-statistics.service.gov.uk/methodology/pupil-attendance-in-schools");
+
+    public Fraction Count(SessionTally sessions) => new(sessions.Attended, sessions.Possible);
 }

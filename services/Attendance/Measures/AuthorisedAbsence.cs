@@ -1,8 +1,10 @@
+using Send.Attendance.Figures;
+using Send.Attendance.Register.Folding;
 using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class AuthorisedAbsence : Measure
+public sealed class AuthorisedAbsence : Measure, ICountedFromRegister
 {
     public override string Id => "authorised-absence";
 
@@ -21,4 +23,6 @@ public sealed class AuthorisedAbsence : Measure
     public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting)];
 
     public override Uri DefinitionUri => new("https://explore-education-statistics.service.gov.uk/methodology/pupil-absence-in-schools-in-england");
+
+    public Fraction Count(SessionTally sessions) => new(sessions.Authorised, sessions.Possible);
 }

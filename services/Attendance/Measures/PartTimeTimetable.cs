@@ -1,8 +1,10 @@
+using Send.Attendance.Figures;
+using Send.Attendance.Register.Folding;
 using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class PartTimeTimetable : Measure
+public sealed class PartTimeTimetable : Measure, ICountedFromRegister
 {
     public override string Id => "part-time-timetable";
 
@@ -22,4 +24,6 @@ public sealed class PartTimeTimetable : Measure
     public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.UnofficialExclusion, EvidenceRole.Signal)];
 
     public override Uri DefinitionUri => new("https://explore-education-statistics.service.gov.uk/methodology/pupil-attendance-in-schools");
+
+    public Fraction Count(SessionTally sessions) => new(sessions["C2"], sessions.Possible);
 }

@@ -1,8 +1,10 @@
+using Send.Attendance.Figures;
+using Send.Attendance.Register.Folding;
 using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class PersistentAbsence : Measure
+public sealed class PersistentAbsence : Measure, ICountedFromRegister
 {
     public override string Id => "persistent-absence";
 
@@ -24,4 +26,6 @@ public sealed class PersistentAbsence : Measure
         [new(Theme.SenSupport, EvidenceRole.Key), new(Theme.ExcludedAbsentOrMissing, EvidenceRole.Key)];
 
     public override Uri DefinitionUri => new("https://explore-education-statistics.service.gov.uk/methodology/pupil-absence-in-schools-in-england");
+
+    public Fraction Count(SessionTally sessions) => new(sessions.PersistentlyAbsent, sessions.Enrolments);
 }

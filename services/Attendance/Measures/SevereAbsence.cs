@@ -1,8 +1,10 @@
+using Send.Attendance.Figures;
+using Send.Attendance.Register.Folding;
 using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class SevereAbsence : Measure
+public sealed class SevereAbsence : Measure, ICountedFromRegister
 {
     public override string Id => "severe-absence";
 
@@ -24,4 +26,6 @@ public sealed class SevereAbsence : Measure
     public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.ExcludedAbsentOrMissing, EvidenceRole.Key)];
 
     public override Uri DefinitionUri => new("https://explore-education-statistics.service.gov.uk/methodology/pupil-absence-in-schools-in-england");
+
+    public Fraction Count(SessionTally sessions) => new(sessions.SeverelyAbsent, sessions.Enrolments);
 }

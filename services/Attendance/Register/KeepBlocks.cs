@@ -6,9 +6,9 @@ using Send.Attendance.V1;
 namespace Send.Attendance.Register;
 
 /// <summary>Adds blocks to the ledgers of their areas, all in one transaction, and says at which positions.</summary>
-public sealed class KeepBlocks(AttendanceContext context, TimeProvider time)
+internal sealed class KeepBlocks(AttendanceContext context, TimeProvider time)
 {
-    internal async Task<List<BlockReceipt>> Handle(string sender, IReadOnlyList<CheckedBlock> blocks, CancellationToken cancellationToken)
+    public async Task<List<BlockReceipt>> Handle(string sender, IReadOnlyList<CheckedBlock> blocks, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.OneAtATime(cancellationToken);

@@ -1,8 +1,10 @@
+using Send.Attendance.Figures;
+using Send.Attendance.Register.Folding;
 using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class InterviewOffSite : Measure
+public sealed class InterviewOffSite : Measure, ICountedFromRegister
 {
     public override string Id => "interview-off-site";
 
@@ -21,4 +23,6 @@ public sealed class InterviewOffSite : Measure
     public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting)];
 
     public override Uri DefinitionUri => new("https://explore-education-statistics.service.gov.uk/methodology/pupil-attendance-in-schools");
+
+    public Fraction Count(SessionTally sessions) => new(sessions["J"], sessions.Possible);
 }

@@ -1,8 +1,10 @@
+using Send.Attendance.Figures;
+using Send.Attendance.Register.Folding;
 using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class OffSiteEducation : Measure
+public sealed class OffSiteEducation : Measure, ICountedFromRegister
 {
     public override string Id => "off-site-education";
 
@@ -22,4 +24,6 @@ public sealed class OffSiteEducation : Measure
     public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.UnofficialExclusion, EvidenceRole.Supporting)];
 
     public override Uri DefinitionUri => new("https://explore-education-statistics.service.gov.uk/methodology/pupil-attendance-in-schools");
+
+    public Fraction Count(SessionTally sessions) => new(sessions["B"], sessions.Possible);
 }

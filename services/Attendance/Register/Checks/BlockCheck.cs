@@ -9,9 +9,9 @@ using Send.Measures.Areas;
 namespace Send.Attendance.Register.Checks;
 
 /// <summary>Checks a block: where and when it is of, then its pupils, then its marks.</summary>
-public sealed class BlockCheck(AreaRegister areas, PupilReferences references, TimeProvider time)
+internal sealed class BlockCheck(AreaRegister areas, PupilReferences references, TimeProvider time)
 {
-    internal CheckedBlock Check(MarksBlock block)
+    public CheckedBlock Check(MarksBlock block)
     {
         var problems = new MarkProblems();
         if (HeadCheck.Problem(block, areas, time.GetUtcNow()) is { } wrong)

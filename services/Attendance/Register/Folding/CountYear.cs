@@ -37,7 +37,7 @@ internal sealed class CountYear(int year, Roll roll)
                 if (terms[day] < 0 || (marks[2 * day] | marks[(2 * day) + 1]) == CodePage.Nothing)
                     continue;
                 var date = week.Monday.AddDays(day);
-                var spell = SpellOn(spells, date);
+                var spell = Roll.On(spells, date);
                 if (!cohort.Counts(spell, date))
                     continue;
                 Count(marks[2 * day], terms[day], spell?.Sen ?? SenProvision.All, missed);
@@ -61,14 +61,4 @@ internal sealed class CountYear(int year, Roll roll)
     private int[] TermsOf(DateOnly monday) => [.. Enumerable.Range(0, 5).Select(d => TermOf(monday.AddDays(d)))];
 
     private int TermOf(DateOnly day) => Array.FindIndex(Enum.GetValues<Term>(), t => TermDates.Of(year, t) is var (first, last) && first <= day && day <= last);
-
-    private static Enrolment? SpellOn(IReadOnlyList<Enrolment> spells, DateOnly day)
-    {
-        for (var i = 0; i < spells.Count; i++)
-        {
-            if (spells[i].Holds(day))
-                return spells[i];
-        }
-        return null;
-    }
 }

@@ -15,6 +15,8 @@ internal sealed class SchoolRegister
     /// <summary>Every pupil of whom anything was said; the place in the list is the pupil's row.</summary>
     public IReadOnlyList<string> Pupils => pupils;
 
+    public bool Has(string pupil) => rows.ContainsKey(pupil);
+
     /// <summary>Its weeks, in their order.</summary>
     public IReadOnlyCollection<SchoolWeek> Weeks => weeks.Values;
 

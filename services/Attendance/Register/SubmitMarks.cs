@@ -1,0 +1,74 @@
+using Grpc.Core;
+using Send.Attendance.Figures;
+using Send.Attendance.Register.Checks;
+using Send.Attendance.V1;
+using Send.Hosting.Errors;
+
+namespace Send.Attendance.Register;
+
+/// <summary>
+/// Takes marks in. Blocks are kept together, as many as come while others are being kept, and each is acknowledged once it is
+/// durable; reading goes on meanwhile.
+/// </summary>
+internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures figures, TimeProvider time)
+{
+    private const int LongestSender = 100;
+    private const int MostBlocks = 128;
+    private const int MostPupils = 60_000;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
+
+    public async Task Handle(
+        IAsyncStreamReader<SubmitMarksRequest> parts, IServerStreamWriter<SubmitMarksResponse> receipts, CancellationToken cancellationToken)
+    {
+        var sender = Sender(await parts.MoveNext(cancellationToken) ? parts.Current : null);
+        HashSet<string> areas = new(StringComparer.Ordinal);
+        List<CheckedBlock> waiting = [];
+        var keeping = Task.CompletedTask;
+        while (await Next(parts, waiting.Count > 0, Flush, cancellationToken))
+        {
+            var block = check.Check(parts.Current switch
+            {
+                { Block: { } sent } => sent,
+                { Header: not null } => throw new ServiceException(RegisterErrors.HeaderAgain()),
+                _ => throw new ServiceException(RegisterErrors.EmptyPart()),
+            });
+            waiting.Add(block);
+            if (block.Block is { } kept)
+                areas.Add(kept.AreaCode);
+            if (waiting.Count >= MostBlocks || waiting.Sum(b => b.Pupils) >= MostPupils)
+                await Flush();
+        }
+        await Flush();
+        await keeping;
+        foreach (var area in areas)
+            await figures.Bring(area, cancellationToken);
+
+        async Task Flush()
+        {
+            var full = waiting;
+            waiting = [];
+            await keeping;
+            keeping = full.Count > 0 ? Keep(full) : Task.CompletedTask;
+        }
+
+        // Off this thread: SQLite keeps without ever giving its thread back.
+        Task Keep(List<CheckedBlock> blocks) => Task.Run(
+            async () => await receipts.WriteAsync(new() { Receipts = { await keep.Handle(sender, blocks, cancellationToken) } }, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>The next part. Where it is long in coming, what waits is kept meanwhile.</summary>
+    private async Task<bool> Next(IAsyncStreamReader<SubmitMarksRequest> parts, bool isWaiting, Func<Task> flush, CancellationToken cancellationToken)
+    {
+        var next = parts.MoveNext(cancellationToken);
+        if (isWaiting && !next.IsCompleted && await Task.WhenAny(next, Task.Delay(Pause, time, cancellationToken)) != next)
+            await flush();
+        return await next;
+    }
+
+    private static string Sender(SubmitMarksRequest? first) => first?.Header switch
+    {
+        null => throw new ServiceException(RegisterErrors.NoHeader()),
+        { Sender.Length: 0 or > LongestSender } => throw new ServiceException(RegisterErrors.NoSender(LongestSender)),
+        { Sender: var sender } => sender,
+    };
+}

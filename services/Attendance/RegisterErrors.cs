@@ -1,0 +1,32 @@
+using Send.Hosting.Errors;
+
+namespace Send.Attendance;
+
+/// <summary>The closed list of the errors of the register. What may be wrong with a block or a mark is in its checks.</summary>
+internal static class RegisterErrors
+{
+    public static ServiceError NoHeader() => ServiceError.Invalid("part", "no-header", "The first message of a stream is its header, with the sender.");
+
+    public static ServiceError HeaderAgain() => ServiceError.Invalid("part", "header-again", "A stream has one header, as its first message.");
+
+    public static ServiceError NoSender(int longest) => ServiceError.Invalid(
+        "header.sender", "no-sender", $"The header names no sender, or one of more than {longest} characters. Name the system that sends, never a person.");
+
+    public static ServiceError EmptyPart() => ServiceError.Invalid("part", "empty-part", "A message holds neither a header nor a block.");
+
+    public static ServiceError UnknownCodePage(int version, int latest) => new(
+        "unknown-code-page", Grpc.Core.StatusCode.NotFound, $"There is no code page {version}. The latest is {latest}; 0 asks for it.");
+
+    public static ServiceError Upright(DateOnly from, DateOnly to) => ServiceError.Invalid(
+        "from", "days-upside-down", $"The first day, {from:yyyy-MM-dd}, is after the last, {to:yyyy-MM-dd}.");
+
+    public static ServiceError TwoYears(DateOnly from, DateOnly to) => ServiceError.Invalid(
+        "from", "two-years", $"{from:yyyy-MM-dd} and {to:yyyy-MM-dd} are of two academic years. Ask for each year by itself; a year begins on 1 September.");
+
+    public static ServiceError NoSuchPosition(long asked, long head) => ServiceError.Invalid(
+        "as_known_at", "no-such-position", $"{asked} is no position of the area's ledger. Give 1 to {head}, or 0 for now.");
+
+    public static ServiceError NoPupil() => ServiceError.Invalid("pupil", "no-pupil", "No pupil is named. Give the pupil's reference.");
+
+    public static ServiceError Pupil(FieldViolation wrong) => ServiceError.Invalid("pupil", wrong.Code, wrong.Message);
+}

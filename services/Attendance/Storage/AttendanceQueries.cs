@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Send.Attendance.Storage;
+
+/// <summary>Records as they were known at a position of an area's ledger.</summary>
+internal static class AttendanceQueries
+{
+    public static IQueryable<Enrolment> EnrolmentsAt(this AttendanceContext context, string areaCode, long position) =>
+        context.Enrolments.AsNoTracking().Where(e => e.AreaCode == areaCode && e.KnownFrom <= position && (e.KnownTo == null || e.KnownTo > position));
+}

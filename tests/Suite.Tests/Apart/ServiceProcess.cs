@@ -38,10 +38,16 @@ internal sealed class ServiceProcess : IDisposable
         }
     }
 
-    public void Dispose()
+    /// <summary>Ends it as a lost machine would: at once, with nothing put in order.</summary>
+    public void Kill()
     {
         process.Kill(entireProcessTree: true);
         process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        Kill();
         process.Dispose();
     }
 

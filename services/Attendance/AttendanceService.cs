@@ -1,4 +1,5 @@
 using System.Reflection;
+using Send.Attendance.Enrolments;
 using Send.Attendance.Pupils;
 using Send.Attendance.Storage;
 using Send.Hosting;
@@ -21,7 +22,14 @@ public static class AttendanceService
         builder.AddObservations<AttendanceContext, SqliteAttendance, PostgreSqlAttendance>(Assembly, nameof(ObservationsContext));
         builder.Services.AddValidated<PupilOptions>("Pupils");
         builder.Services.AddSingleton<PupilReferences>();
+        builder.Services.AddSingleton<SpellCheck>();
+        builder.Services.AddScoped<KeepSpells>();
+        builder.Services.AddScoped<ImportEnrolments>();
+        builder.Services.AddScoped<ListEnrolments>();
 
-        return builder.Build().MapObservations();
+        var app = builder.Build();
+        app.MapObservations();
+        app.MapGrpcService<EnrolmentEndpoint>();
+        return app;
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Send.Attendance.Enrolments;
 using Send.Attendance.Pupils;
 using Send.Attendance.Register;
 using Send.Attendance.Storage;
@@ -23,10 +24,12 @@ public static class AttendanceService
         builder.Services.AddValidated<PupilOptions>("Pupils");
         builder.Services.AddSingleton<PupilReferences>();
         builder.AddRegister();
+        builder.AddEnrolments();
 
         var app = builder.Build();
         app.MapObservations();
         app.MapGrpcService<RegisterEndpoint>();
+        app.MapGrpcService<EnrolmentEndpoint>();
         return app;
     }
 }

@@ -1,4 +1,3 @@
-using Send.Attendance.V1;
 using Send.Measures.V1;
 using Xunit;
 

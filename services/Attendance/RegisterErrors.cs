@@ -12,7 +12,13 @@ internal static class RegisterErrors
     public static ServiceError NoSender(int longest) => ServiceError.Invalid(
         "header.sender", "no-sender", $"The header names no sender, or one of more than {longest} characters. Name the system that sends, never a person.");
 
-    public static ServiceError EmptyPart() => ServiceError.Invalid("part", "empty-part", "A message holds neither a header nor a block.");
+    public static ServiceError FileId(int longest) => ServiceError.Invalid("header.file_id", "file-id", $"The file's id has more than {longest} characters.");
+
+    public static ServiceError AfterTotals() => ServiceError.Invalid("part", "after-totals", "A message follows the totals, which are a file's last. The blocks before them were kept.");
+
+    public static ServiceError TotalsWithoutFile() => ServiceError.Invalid("part", "totals-without-file", "Totals end a file, and the header names none.");
+
+    public static ServiceError EmptyPart() => ServiceError.Invalid("part", "empty-part", "A message holds neither a header nor a block nor totals.");
 
     public static ServiceError UnknownCodePage(int version, int latest) => new(
         "unknown-code-page", Grpc.Core.StatusCode.NotFound, $"There is no code page {version}. The latest is {latest}; 0 asks for it.");

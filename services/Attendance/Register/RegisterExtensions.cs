@@ -14,6 +14,7 @@ internal static class RegisterExtensions
         services.AddSingleton<RegisterCache>();
         services.AddSingleton<RecordFigures>();
         services.AddScoped<KeepBlocks>();
+        services.AddScoped<KeepFile>();
         services.AddScoped<KeepFigures>();
         services.AddScoped<SubmitMarks>();
         services.AddScoped<RegisterQuery>();

@@ -10,9 +10,10 @@ namespace Send.Attendance.Register;
 /// Takes marks in. Blocks are kept together, as many as come while others are being kept, and each is acknowledged once it is
 /// durable; reading goes on meanwhile.
 /// </summary>
-internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures figures, TimeProvider time)
+internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures figures, KeepFile file, TimeProvider time)
 {
     private const int LongestSender = 100;
+    private const int LongestFileId = 200;
     private const int MostBlocks = 128;
     private const int MostPupils = 60_000;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
@@ -20,18 +21,25 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
     public async Task Handle(
         IAsyncStreamReader<SubmitMarksRequest> parts, IServerStreamWriter<SubmitMarksResponse> receipts, CancellationToken cancellationToken)
     {
-        var sender = Sender(await parts.MoveNext(cancellationToken) ? parts.Current : null);
+        var header = Header(await parts.MoveNext(cancellationToken) ? parts.Current : null);
+        if (header.FileId.Length > 0)
+        {
+            var isKnown = await file.IsKnown(header.FileId, cancellationToken);
+            await receipts.WriteAsync(new() { FileAlreadyReceived = isKnown }, cancellationToken);
+            if (isKnown)
+                return;
+        }
         HashSet<string> areas = new(StringComparer.Ordinal);
         List<CheckedBlock> waiting = [];
+        SubmitMarksTotals? totals = null;
         var keeping = Task.CompletedTask;
         while (await Next(parts, waiting.Count > 0, Flush, cancellationToken))
         {
-            var block = check.Check(parts.Current switch
-            {
-                { Block: { } sent } => sent,
-                { Header: not null } => throw new ServiceException(RegisterErrors.HeaderAgain()),
-                _ => throw new ServiceException(RegisterErrors.EmptyPart()),
-            });
+            if (totals is not null)
+                throw new ServiceException(RegisterErrors.AfterTotals());
+            if ((totals = Totals(parts.Current, header)) is not null)
+                continue;
+            var block = check.Check(parts.Current.Block);
             waiting.Add(block);
             if (block.Block is { } kept)
                 areas.Add(kept.AreaCode);
@@ -42,6 +50,8 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
         await keeping;
         foreach (var area in areas)
             await figures.Bring(area, cancellationToken);
+        if (totals is not null)
+            await file.Handle(header, totals, cancellationToken);
 
         async Task Flush()
         {
@@ -53,7 +63,7 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
 
         // Off this thread: SQLite keeps without ever giving its thread back.
         Task Keep(List<CheckedBlock> blocks) => Task.Run(
-            async () => await receipts.WriteAsync(new() { Receipts = { await keep.Handle(sender, blocks, cancellationToken) } }, cancellationToken), cancellationToken);
+            async () => await receipts.WriteAsync(new() { Receipts = { await keep.Handle(header.Sender, blocks, cancellationToken) } }, cancellationToken), cancellationToken);
     }
 
     /// <summary>The next part. Where it is long in coming, what waits is kept meanwhile.</summary>
@@ -65,10 +75,20 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
         return await next;
     }
 
-    private static string Sender(SubmitMarksRequest? first) => first?.Header switch
+    private static SubmitMarksHeader Header(SubmitMarksRequest? first) => first?.Header switch
     {
         null => throw new ServiceException(RegisterErrors.NoHeader()),
         { Sender.Length: 0 or > LongestSender } => throw new ServiceException(RegisterErrors.NoSender(LongestSender)),
-        { Sender: var sender } => sender,
+        { FileId.Length: > LongestFileId } => throw new ServiceException(RegisterErrors.FileId(LongestFileId)),
+        var header => header,
+    };
+
+    /// <summary>The totals of a file; null where the part is a block.</summary>
+    private static SubmitMarksTotals? Totals(SubmitMarksRequest part, SubmitMarksHeader header) => part switch
+    {
+        { Block: not null } => null,
+        { Totals: { } totals } => header.FileId.Length > 0 ? totals : throw new ServiceException(RegisterErrors.TotalsWithoutFile()),
+        { Header: not null } => throw new ServiceException(RegisterErrors.HeaderAgain()),
+        _ => throw new ServiceException(RegisterErrors.EmptyPart()),
     };
 }

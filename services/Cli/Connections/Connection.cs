@@ -1,6 +1,7 @@
 using Grpc.Core;
 using Grpc.Core.Interceptors;
 using Grpc.Net.Client;
+using Send.Attendance.V1;
 using Send.Cli.Running;
 using Send.Hosting;
 using Send.Inspections.V1;
@@ -25,6 +26,10 @@ internal sealed class Connection : IAsyncDisposable
     public AreaFindingsService.AreaFindingsServiceClient Findings => new(Invoker(Reporting.ReportingService.AppId));
 
     public InspectionService.InspectionServiceClient Inspections => new(Invoker(Send.Inspections.InspectionsService.AppId));
+
+    public RegisterService.RegisterServiceClient Marks => new(Invoker(Send.Attendance.AttendanceService.AppId));
+
+    public EnrolmentService.EnrolmentServiceClient Enrolments => new(Invoker(Send.Attendance.AttendanceService.AppId));
 
     /// <summary>The suite in this process, over a data folder.</summary>
     public static async Task<Connection> Within(DataFolder data, CancellationToken cancellationToken)

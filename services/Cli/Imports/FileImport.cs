@@ -1,4 +1,3 @@
-using Grpc.Core;
 using Send.Cli.Connections;
 using Send.Inspections.Profiles;
 using Send.Inspections.V1;
@@ -10,7 +9,7 @@ namespace Send.Cli.Imports;
 
 /// <summary>Reads a file by its profile and sends it to its service as one batch.</summary>
 internal sealed class FileImport(
-    Connection connection, bool strict, RefusedRows? errors, Action<double> progress, Func<ProfileSource, ProfileSource>? release = null)
+    Connection connection, bool strict, RefusedRows? errors, Action<double> progress, Func<ProfileSource, ProfileSource>? release = null, string again = "")
 {
     private const int RowsPerMessage = 1000;
 
@@ -20,6 +19,8 @@ internal sealed class FileImport(
         var report = new ImportReport(file.Name, recognised.ProfileId, recognised.Service.AppId);
         if (recognised.Figures is { } figures)
             await SendFigures(path, file, figures, recognised.Service, report, cancellationToken);
+        else if (recognised.Records is { } format)
+            await new RecordImport(connection, strict, again, errors, progress).Send(path, file, format, report, cancellationToken);
         else
             await SendInspections(path, file, recognised.Inspections!, report, cancellationToken);
         TakeAnswer(path, report);
@@ -96,7 +97,7 @@ internal sealed class FileImport(
         var source = release?.Invoke(published) ?? published;
         return new()
         {
-            BatchId = await BatchId.Of(path, profile, cancellationToken),
+            BatchId = await BatchId.Of(path, profile, cancellationToken) + again,
             FileName = file.Name,
             ProfileId = profileId,
             Strict = strict,
@@ -121,11 +122,7 @@ internal sealed class FileImport(
             Refuse(file, problem, report);
     }
 
-    private void Refuse(CsvFile file, RowProblem problem, ImportReport report)
-    {
-        report.Refuse(problem);
-        errors?.Write(file, problem);
-    }
+    private void Refuse(CsvFile file, RowProblem problem, ImportReport report) => report.Refuse(file, problem, errors);
 
     private bool GivenUp(ImportReport report) => strict && report.RowsRefused > 0;
 
@@ -139,33 +136,5 @@ internal sealed class FileImport(
             report.Refused[reason.Code] = report.Refused.GetValueOrDefault(reason.Code) + reason.Rows;
         report.FirstProblems.AddRange(answer.Problems.Take(20));
         errors?.WriteAgain(path, answer.Problems);
-    }
-
-    /// <summary>A call that the service may answer before all is sent, as it does where it has the batch already.</summary>
-    private sealed class Batch<TPart, TAnswer>(AsyncClientStreamingCall<TPart, TAnswer> call)
-    {
-        public bool IsAnswered => call.ResponseAsync.IsCompleted;
-
-        public async Task Write(TPart part)
-        {
-            if (IsAnswered)
-                return;
-            try
-            {
-                await call.RequestStream.WriteAsync(part);
-            }
-            catch (Exception e) when (e is InvalidOperationException or RpcException)
-            {
-                await call.ResponseAsync;
-            }
-        }
-
-        public async Task<TAnswer> Close(TPart totals)
-        {
-            await Write(totals);
-            if (!IsAnswered)
-                await call.RequestStream.CompleteAsync();
-            return await call.ResponseAsync;
-        }
     }
 }

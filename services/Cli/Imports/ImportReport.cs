@@ -1,4 +1,5 @@
 using Send.Measures.V1;
+using Send.Observations.Profiles;
 
 namespace Send.Cli.Imports;
 
@@ -24,6 +25,12 @@ internal sealed record ImportReport(string FileName, string ProfileId, string Ap
     public ImportFailure? Failure { get; init; }
 
     public long RowsRefused => Refused.Values.Sum();
+
+    public void Refuse(CsvFile file, RowProblem problem, RefusedRows? errors)
+    {
+        Refuse(problem);
+        errors?.Write(file, problem);
+    }
 
     public void Refuse(RowProblem problem)
     {

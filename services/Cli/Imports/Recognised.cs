@@ -1,12 +1,13 @@
+using Send.Attendance.Formats;
 using Send.Inspections.Profiles;
 using Send.Observations.Profiles;
 
 namespace Send.Cli.Imports;
 
-/// <summary>A file, the service that it goes to, and the profile by which it is read: one of figures or one of inspections.</summary>
-internal sealed record Recognised(DomainService Service, Profile? Figures, InspectionProfile? Inspections)
+/// <summary>A file, the service that it goes to, and how it is read: by a profile of figures or of inspections, or as a file of records.</summary>
+internal sealed record Recognised(DomainService Service, Profile? Figures, InspectionProfile? Inspections, RecordFormat? Records = null)
 {
-    public string ProfileId => Figures?.Id ?? Inspections!.Id;
+    public string ProfileId => Figures?.Id ?? Inspections?.Id ?? Records!.Id;
 
-    public IReadOnlySet<string> Columns() => Figures?.Columns() ?? Inspections!.Columns();
+    public IReadOnlySet<string> Columns() => Figures?.Columns() ?? Inspections?.Columns() ?? Records!.Columns;
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Send.Attendance;
+using Send.Attendance.Formats;
 using Send.Inspections.Profiles;
 using Send.Observations.Profiles;
 using Send.Observations.Profiles.Checks;
@@ -42,6 +44,7 @@ internal static class Recogniser
     [
         .. DomainService.All.SelectMany(s => s.Profiles().Select(p => new Recognised(s, p, null))),
         .. InspectionProfileCatalogue.All.Select(p => new Recognised(DomainService.All.Single(s => s.AppId == Send.Inspections.InspectionsService.AppId), null, p)),
+        .. RecordFormat.All.Select(f => new Recognised(DomainService.All.Single(s => s.AppId == AttendanceService.AppId), null, null, f)),
     ];
 
     private static FileStream Open(string path, string name)

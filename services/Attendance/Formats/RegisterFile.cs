@@ -1,0 +1,55 @@
+using Send.Attendance.Register;
+using Send.Measures.V1;
+using Send.Observations.Profiles;
+using AreaRegister = Send.Measures.Areas.AreaRegister;
+
+namespace Send.Attendance.Formats;
+
+/// <summary>Reads a file of marks, row by row, into packed weeks. A row that cannot be right is refused and stops nothing.</summary>
+public abstract class RegisterFile(CsvFile file, AreaRegister areas)
+{
+    private const int UrnDigits = 6;
+
+    /// <summary>The reader of a format.</summary>
+    public static RegisterFile Of(RecordFormat format, CsvFile file, AreaRegister areas) =>
+        format == RecordFormat.RegisterByWeek ? new RegisterByWeek(file, areas) : new RegisterByMark(file, areas);
+
+    /// <summary>Reads the next row.</summary>
+    /// <returns>False at the end of the file; where the row is refused, why.</returns>
+    public bool Read(RegisterPacker packer, out RowProblem? refused)
+    {
+        refused = null;
+        if (!file.Read())
+            return false;
+        refused = file.Width == file.Header.Count ? Take(packer) : Refused("row", "columns", $"The row has {file.Width} cells, the header {file.Header.Count}.");
+        return true;
+    }
+
+    /// <summary>Takes the row that was read last.</summary>
+    /// <returns>Why it is refused; null where it is not.</returns>
+    protected abstract RowProblem? Take(RegisterPacker packer);
+
+    protected string Cell(string column) => file[file.Find(column)!.Value];
+
+    protected RowProblem Refused(string field, string code, string message) => new() { RowNumber = file.Row, Field = field, Code = code, Message = message };
+
+    /// <summary>The place of the row: its area and school.</summary>
+    protected RowProblem? Place(out string area, out string school)
+    {
+        (area, school) = ("", Cell("school"));
+        if (areas.Find(Cell("area")) is not { } known)
+            return Refused("area", "unknown-area", "The area is none that the register of areas knows. Give its 3-digit code, for instance 301.");
+        area = known.Code;
+        return school.Length == UrnDigits && school.All(char.IsAsciiDigit) ? null : Refused("school", "not-a-urn", "The school is no URN. Give its six digits.");
+    }
+
+    /// <summary>A day of the row.</summary>
+    protected RowProblem? Day(string column, out DateOnly day)
+    {
+        day = Weeks.Read(Cell(column)) ?? default;
+        return day == default ? Refused(column, "not-a-day", $"The {column} is no day. Write it as 2025-09-15.") : null;
+    }
+
+    protected RowProblem Conflict(DateOnly day, int session) => Refused(
+        "code", "conflicting-marks", $"An earlier row has another mark for this pupil in the {(session % 2 == 0 ? "morning" : "afternoon")} of {Weeks.Write(day)}. The first is kept.");
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Google.Protobuf;
+using Send.Attendance.V1;
+
+namespace Send.Attendance.Formats;
+
+/// <summary>
+/// Collects the marks of a file, a byte for each, and gives them out as blocks. A block's submission id follows from the file and
+/// from what the block says, so that a file sent again, in whatever blocks, changes nothing.
+/// </summary>
+/// <param name="fileId">Of the file's content.</param>
+public sealed class RegisterPacker(string fileId)
+{
+    private const int PupilsOfABlock = 500;
+    private const int IdLetters = 16;
+    private readonly SortedDictionary<(string Area, string School, DateOnly Monday), PackedWeek> weeks = [];
+    private ((string, string, DateOnly) Key, PackedWeek Week)? last;
+
+    /// <summary>How many bytes of marks are collected.</summary>
+    public long Size { get; private set; }
+
+    /// <summary>Adds a mark.</summary>
+    /// <returns>False where another mark is there already; that one stays.</returns>
+    internal bool Add(MarkedSession at, string code)
+    {
+        var week = WeekOf((at.Area, at.School, at.Monday));
+        var before = week.Size;
+        var added = week.Add(at.Pupil, at.Session, code);
+        Size += week.Size - before;
+        return added;
+    }
+
+    /// <summary>Gives out what is collected, in the order of area, school and week, and forgets it.</summary>
+    public IEnumerable<MarksBlock> Blocks()
+    {
+        foreach (var (key, week) in weeks)
+        {
+            foreach (var block in week.Blocks(PupilsOfABlock))
+            {
+                (block.AreaCode, block.SchoolUrn, block.Week) = (key.Area, key.School, key.Monday.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                block.SubmissionId = $"{fileId[..IdLetters]}-{Convert.ToHexStringLower(SHA256.HashData(block.ToByteArray()))[..IdLetters]}";
+                yield return block;
+            }
+        }
+        weeks.Clear();
+        (last, Size) = (null, 0);
+    }
+
+    private PackedWeek WeekOf((string Area, string School, DateOnly Monday) key)
+    {
+        // Rows that follow each other are mostly of one school and week.
+        if (last is { } l && l.Key == key)
+            return l.Week;
+        if (!weeks.TryGetValue(key, out var week))
+            weeks.Add(key, week = new());
+        last = (key, week);
+        return week;
+    }
+}

@@ -1,0 +1,80 @@
+using Grpc.Core;
+using Send.Attendance.Formats;
+using Send.Attendance.V1;
+using Send.Cli.Connections;
+using Send.Measures.V1;
+using Send.Observations.Profiles;
+
+namespace Send.Cli.Imports;
+
+/// <summary>
+/// Sends a file of marks as packed blocks. Marks are collected before they are sent, a byte for each, so that memory follows from
+/// how many there are and not from how the file writes them.
+/// </summary>
+internal sealed class RegisterImport(Connection connection, bool strict, RefusedRows? errors, Action<double> progress)
+{
+    private const long MostCollected = 256 * 1024 * 1024;
+    private const int RowsBetweenProgress = 100_000;
+
+    public async Task Send(string id, CsvFile file, RecordFormat format, ImportReport report, CancellationToken cancellationToken)
+    {
+        using var call = connection.Marks.SubmitMarks(cancellationToken: cancellationToken);
+        await call.RequestStream.WriteAsync(new() { Header = new() { Sender = "send import", FileId = id, FileName = file.Name } }, cancellationToken);
+        if (await call.ResponseStream.MoveNext(cancellationToken) && call.ResponseStream.Current.FileAlreadyReceived)
+        {
+            report.Answer = new() { BatchId = id, AlreadyImported = true };
+            return;
+        }
+        var answer = new ImportObservationsResponse { BatchId = id };
+        var receipts = Receipts(call, answer, cancellationToken);
+        var packer = new RegisterPacker(id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        var rows = RegisterFile.Of(format, file, connection.Register);
+        while (!receipts.IsCompleted && rows.Read(packer, out var refused))
+        {
+            if (refused is not null)
+                report.Refuse(file, refused, errors);
+            if (++report.RowsRead % RowsBetweenProgress == 0)
+                progress(file.Progress);
+            if (!strict && packer.Size > MostCollected)
+                await Flush(packer, call, cancellationToken);
+        }
+        if (strict && report.RowsRefused > 0)
+            return; // Given up: nothing was sent.
+        await Flush(packer, call, cancellationToken);
+        await call.RequestStream.WriteAsync(new() { Totals = new() { Rows = report.RowsRead, RowsRefused = report.RowsRefused } }, cancellationToken);
+        await call.RequestStream.CompleteAsync();
+        await receipts;
+        (answer.RowsReceived, report.Answer) = (report.RowsRead, answer);
+    }
+
+    private static async Task Flush(RegisterPacker packer, AsyncDuplexStreamingCall<SubmitMarksRequest, SubmitMarksResponse> call, CancellationToken cancellationToken)
+    {
+        foreach (var block in packer.Blocks())
+            await call.RequestStream.WriteAsync(new() { Block = block }, cancellationToken);
+    }
+
+    /// <summary>Receipts speak of pupils' weeks: what is refused or noted has no row of the file any more.</summary>
+    private static async Task Receipts(
+        AsyncDuplexStreamingCall<SubmitMarksRequest, SubmitMarksResponse> call, ImportObservationsResponse answer, CancellationToken cancellationToken)
+    {
+        SortedDictionary<string, long> refused = new(StringComparer.Ordinal);
+        await foreach (var response in call.ResponseStream.ReadAllAsync(cancellationToken))
+        {
+            foreach (var receipt in response.Receipts)
+            {
+                (answer.RowsChanged, answer.RowsUnchanged) = receipt.AlreadyReceived
+                    ? (answer.RowsChanged, answer.RowsUnchanged + receipt.PupilsKept)
+                    : (answer.RowsChanged + receipt.PupilsKept, answer.RowsUnchanged);
+                foreach (var problem in receipt.Problems)
+                {
+                    var row = new RowProblem { Field = "marks", Code = problem.Code, Message = problem.Message };
+                    (problem.Refused ? answer.Problems : answer.Notes).Add(row);
+                    if (problem.Refused)
+                        refused[problem.Code] = refused.GetValueOrDefault(problem.Code) + 1;
+                }
+            }
+        }
+        answer.RowsRefused = refused.Values.Sum();
+        answer.Reasons.AddRange(refused.Select(r => new ReasonCount { Code = r.Key, Rows = r.Value }));
+    }
+}

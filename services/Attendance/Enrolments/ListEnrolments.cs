@@ -61,8 +61,13 @@ internal sealed class ListEnrolments(AttendanceContext context, AreaRegister reg
     private static string? School(string urn) => urn.Length == 0 ? null
         : SchoolCheck.Problem(urn) is { } wrong ? throw new ServiceException(EnrolmentErrors.Wrong(wrong)) : urn;
 
-    private string? Pupil(string sent) => sent.Length == 0 ? null
-        : pupils.Check(sent) is { Wrong: { } wrong } ? throw new ServiceException(EnrolmentErrors.Wrong(wrong)) : pupils.Check(sent).Kept;
+    private string? Pupil(string sent)
+    {
+        if (sent.Length == 0)
+            return null;
+        var (kept, wrong) = pupils.Check(sent);
+        return wrong is null ? kept : throw new ServiceException(EnrolmentErrors.Wrong(wrong));
+    }
 
     private static DateOnly? Day(string text) =>
         text.Length == 0 ? null : IsoDay.Read(text) ?? throw new ServiceException(ObservationErrors.NotADay("on", text));

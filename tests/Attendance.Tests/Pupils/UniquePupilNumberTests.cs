@@ -1,0 +1,35 @@
+using Send.Attendance.Pupils;
+using Xunit;
+
+namespace Send.Attendance.Tests.Pupils;
+
+public sealed class UniquePupilNumberTests
+{
+    [Theory]
+    [InlineData("B801200005001")]
+    [InlineData("H801200001001")]
+    [InlineData("T383123412001")]
+    [InlineData("G936000020004")]
+    [InlineData("C330215123099")]
+    [InlineData("H20100012345A")]
+    public void A_number_with_the_right_check_letter_is_one(string text) => Assert.True(UniquePupilNumber.IsValid(text));
+
+    [Theory]
+    [InlineData("A801200005001")]
+    [InlineData("B801200005002")]
+    [InlineData("B810200005001")]
+    [InlineData("H20100012345B")]
+    [InlineData("H20100012345S")]
+    public void A_number_with_a_wrong_check_letter_has_the_form_of_one_and_is_none(string text)
+    {
+        Assert.True(UniquePupilNumber.Looks(text));
+        Assert.False(UniquePupilNumber.IsValid(text));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("B80120000500")]
+    [InlineData("B8012000050011")]
+    [InlineData("pupil-1234567")]
+    public void Other_text_does_not_look_like_one(string text) => Assert.False(UniquePupilNumber.Looks(text));
+}

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Send.Attendance.Exclusions;
 using Send.Attendance.Pupils;
 using Send.Attendance.Storage;
 using Send.Hosting;
@@ -21,7 +22,11 @@ public static class AttendanceService
         builder.AddObservations<AttendanceContext, SqliteAttendance, PostgreSqlAttendance>(Assembly, nameof(ObservationsContext));
         builder.Services.AddValidated<PupilOptions>("Pupils");
         builder.Services.AddSingleton<PupilReferences>();
+        builder.Services.AddExclusions();
 
-        return builder.Build().MapObservations();
+        var app = builder.Build();
+        app.MapObservations();
+        app.MapGrpcService<ExclusionEndpoint>();
+        return app;
     }
 }

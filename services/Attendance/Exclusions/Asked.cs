@@ -1,0 +1,20 @@
+using Send.Hosting.Errors;
+using Send.Measures.Areas;
+using Send.Observations;
+using Send.Observations.Profiles;
+
+namespace Send.Attendance.Exclusions;
+
+/// <summary>What the requests for exclusions ask for, read or refused.</summary>
+internal static class Asked
+{
+    /// <summary>The 3-digit code of an area.</summary>
+    /// <exception cref="ServiceException">It is no area.</exception>
+    public static string Area(string code, AreaRegister register, string field = "area_code") =>
+        register.Find(code)?.Code ?? throw new ServiceException(ObservationErrors.UnknownArea(field, Quote.Plain(code), register));
+
+    /// <summary>A day; null where none is asked for.</summary>
+    /// <exception cref="ServiceException">It is no day.</exception>
+    public static DateOnly? Day(string field, string text) =>
+        text.Length == 0 ? null : IsoDay.Read(text) ?? throw new ServiceException(ObservationErrors.NotADay(field, Quote.Plain(text)));
+}

@@ -1,7 +1,6 @@
+using Send.Attendance.Exclusions.Checks;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
-using Send.Observations;
-using Send.Observations.Profiles;
 
 namespace Send.Attendance.Exclusions;
 
@@ -11,10 +10,10 @@ internal static class Asked
     /// <summary>The 3-digit code of an area.</summary>
     /// <exception cref="ServiceException">It is no area.</exception>
     public static string Area(string code, AreaRegister register, string field = "area_code") =>
-        register.Find(code)?.Code ?? throw new ServiceException(ObservationErrors.UnknownArea(field, Quote.Plain(code), register));
+        register.Find(code)?.Code ?? throw new ServiceException(ExclusionErrors.WrongField(AreaCheck.Unknown(field, code, register)));
 
     /// <summary>A day; null where none is asked for.</summary>
     /// <exception cref="ServiceException">It is no day.</exception>
     public static DateOnly? Day(string field, string text) =>
-        text.Length == 0 ? null : IsoDay.Read(text) ?? throw new ServiceException(ObservationErrors.NotADay(field, Quote.Plain(text)));
+        text.Length == 0 ? null : IsoDay.Read(text) ?? throw new ServiceException(ExclusionErrors.WrongField(DayCheck.Not(field, text)));
 }

@@ -1,5 +1,4 @@
 using Send.Hosting.Errors;
-using Send.Observations.Profiles;
 
 namespace Send.Attendance.Exclusions.Checks;
 
@@ -8,6 +7,8 @@ internal static class DayCheck
 {
     /// <summary>A head decides on a Friday, or before a half-term, and the exclusion begins after it.</summary>
     private const int MostDaysAhead = 14;
+
+    private const int LongestRepeated = 10;
 
     private static readonly DateOnly First = new(2000, 9, 1);
 
@@ -24,7 +25,11 @@ internal static class DayCheck
         _ => null,
     };
 
-    private static FieldViolation Not(string field, string text) => new(field, "not-a-day", text.Length == 0
-        ? "There is no day. Write it as 2026-03-31."
-        : $"{Quote.Of(text)} is no day. Write it as 2026-03-31.");
+    /// <summary>What was sent is repeated only where it can be nothing but a day that is written otherwise.</summary>
+    public static FieldViolation Not(string field, string text) => new(field, "not-a-day", text switch
+    {
+        "" => "There is no day. Write it as 2026-03-31.",
+        { Length: <= LongestRepeated } when text.All(c => char.IsAsciiDigit(c) || c is '-' or '/' or '.') => $"'{text}' is no day. Write it as 2026-03-31.",
+        _ => "What is given is no day. Write it as 2026-03-31.",
+    });
 }

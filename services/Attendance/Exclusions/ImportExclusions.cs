@@ -39,6 +39,14 @@ public sealed class ImportExclusions(ExclusionCheck check, KeepExclusions keepEx
         return part?.Rows.Count;
     }
 
+    private static RowProblem Repeated(long row) => new()
+    {
+        RowNumber = row,
+        Field = "id",
+        Code = "duplicate-row",
+        Message = "An earlier row has the same id in the same area. The first is kept.",
+    };
+
     private void Take(ExclusionRow row, Dictionary<(string Area, string Id), ExclusionToKeep> rows, Refusals refusals)
     {
         if (rows.Count + refusals.Rows == MostExclusions)
@@ -47,6 +55,6 @@ public sealed class ImportExclusions(ExclusionCheck check, KeepExclusions keepEx
         if (wrong is not null)
             refusals.Add(new() { RowNumber = row.RowNumber, Field = wrong.Field, Code = wrong.Code, Message = wrong.Message });
         else if (!rows.TryAdd((exclusion!.AreaCode, exclusion.Id), new(row.RowNumber, exclusion)))
-            refusals.Add(new() { RowNumber = row.RowNumber, Field = "id", Code = "duplicate-row", Message = "An earlier row has the same id in the same area. The first is kept." });
+            refusals.Add(Repeated(row.RowNumber));
     }
 }

@@ -32,7 +32,8 @@ public sealed class KeepExclusions(AttendanceContext context, ExclusionStore sto
         var before = held.ById(exclusion.Id);
         if (before is { WithdrawnBecause: not null } || (before is { Cause: VersionCause.Amended } && !before.SaysTheSameAs(exclusion)))
         {
-            refusals.Note(new() { RowNumber = number, Field = "id", Code = "amended-here", Message = $"It was {(before.WithdrawnBecause is null ? "amended" : "withdrawn")} here, and is left as it is." });
+            var how = before.WithdrawnBecause is null ? "amended" : "withdrawn";
+            refusals.Note(new() { RowNumber = number, Field = "id", Code = "amended-here", Message = $"It was {how} here, and is left as it is." });
             return false;
         }
         if (Overlap.Problem(exclusion, held.Of(exclusion)) is { } overlap)
@@ -50,8 +51,15 @@ public sealed class KeepExclusions(AttendanceContext context, ExclusionStore sto
     private static void NoteUnmapped(ExclusionToKeep row, Refusals refusals)
     {
         var unmapped = string.Join(' ', ReasonCodes.Unmapped(row.Exclusion.Reasons));
-        if (unmapped.Length > 0)
-            refusals.Note(new() { RowNumber = row.Row, Field = "reasons", Code = "unmapped-reason", Message = $"{unmapped} is no reason that is known here. The row is kept with it." });
+        if (unmapped.Length == 0)
+            return;
+        refusals.Note(new()
+        {
+            RowNumber = row.Row,
+            Field = "reasons",
+            Code = "unmapped-reason",
+            Message = $"No reason is known here by {unmapped}. The row is kept with it.",
+        });
     }
 }
 

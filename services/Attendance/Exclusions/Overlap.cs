@@ -16,10 +16,12 @@ internal static class Overlap
         {
             null => null,
             { Kind: ExclusionKind.Permanent } => new(
-                "starts_on", "overlapping-exclusion", $"The pupil is permanently excluded from the school from {IsoDay.Write(exclusion.StartsOn)} on already, under another id."),
+                "starts_on", "overlapping-exclusion",
+                $"The pupil is permanently excluded from the school from {IsoDay.Write(exclusion.StartsOn)} on already, under another id."),
             var other => new(
                 "starts_on", "overlapping-exclusion",
-                $"The pupil is suspended from the school from {IsoDay.Write(other.StartsOn)} to {IsoDay.Write(other.EndsOn)} already, under another id. Amend or withdraw that one first."),
+                $"The pupil is suspended from the school from {IsoDay.Write(other.StartsOn)} to {IsoDay.Write(other.EndsOn)} already, under another id. "
+                + "Amend or withdraw that one first."),
         };
 
     private static bool ShareDays(Exclusion one, Exclusion other) => one.Kind == ExclusionKind.Permanent

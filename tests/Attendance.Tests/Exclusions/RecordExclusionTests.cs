@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using Grpc.Core;
 using Send.Attendance.V1;
@@ -12,6 +13,8 @@ public sealed class RecordExclusionOnPostgreSqlTests(OnPostgreSql service) : Rec
 
 public abstract class RecordExclusionTests(RunningRecords service)
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task What_is_recorded_is_read_again_with_its_history()
     {
@@ -70,7 +73,7 @@ public abstract class RecordExclusionTests(RunningRecords service)
         Assert.Equal("exclusion.half_days", await Refusal.Of(
             StatusCode.InvalidArgument, "longer-than-its-days", () => service.Record(Given.Suspension("307").With(e => e.HalfDays = 7))));
         Assert.Equal("exclusion", await Refusal.Of(
-            StatusCode.InvalidArgument, "no-exclusion", async () => await service.Exclusions().RecordExclusionAsync(new(), cancellationToken: TestContext.Current.CancellationToken)));
+            StatusCode.InvalidArgument, "no-exclusion", async () => await service.Exclusions().RecordExclusionAsync(new(), cancellationToken: Cancel)));
     }
 
     [Fact]
@@ -118,21 +121,24 @@ public abstract class RecordExclusionTests(RunningRecords service)
     [Fact]
     public async Task It_is_recorded_amended_withdrawn_and_read_as_JSON()
     {
-        var cancel = TestContext.Current.CancellationToken;
-        var body = new { areaCode = "311", id = "json", schoolUrn = "100001", pupil = "P1", kind = "EXCLUSION_KIND_SUSPENSION", startsOn = "2025-10-06", endsOn = "2025-10-06", halfDays = 1, lunchtimes = true, reasons = (string[])["DB"] };
-        var recorded = await Exclusion(await service.Http.PostAsJsonAsync("/v1/exclusions", body, cancel));
-        var amendment = new { body.schoolUrn, body.pupil, body.kind, body.startsOn, endsOn = "2025-10-07", halfDays = 2, lunchtimes = true, body.reasons, etag = recorded.GetProperty("etag").GetString() };
-        var amended = await Exclusion(await service.Http.PutAsJsonAsync("/v1/areas/311/exclusions/json", amendment, cancel));
+        const string content = """
+            "schoolUrn": "100001", "pupil": "P1", "kind": "EXCLUSION_KIND_SUSPENSION", "startsOn": "2025-10-06", "endsOn": "2025-10-07", "reasons": ["DB"]
+            """;
+        var recorded = await Exclusion(await service.Http.PostAsync("/v1/exclusions", Json($$"""{ {{content}}, "areaCode": "311", "id": "json", "halfDays": 1 }"""), Cancel));
+        var amendment = Json($$"""{ {{content}}, "halfDays": 2, "lunchtimes": true, "etag": "{{recorded.GetProperty("etag")}}" }""");
+        var amended = await Exclusion(await service.Http.PutAsync("/v1/areas/311/exclusions/json", amendment, Cancel));
         Assert.Equal(2, amended.GetProperty("halfDays").GetInt32());
         var withdrawal = new { etag = amended.GetProperty("etag").GetString(), reason = "WITHDRAWAL_REASON_RECORDED_IN_ERROR" };
-        await Exclusion(await service.Http.PostAsJsonAsync("/v1/areas/311/exclusions/json/withdrawal", withdrawal, cancel));
-        var read = await service.Http.GetFromJsonAsync<JsonElement>("/v1/areas/311/exclusions/json", cancel);
+        await Exclusion(await service.Http.PostAsJsonAsync("/v1/areas/311/exclusions/json/withdrawal", withdrawal, Cancel));
+        var read = await service.Http.GetFromJsonAsync<JsonElement>("/v1/areas/311/exclusions/json", Cancel);
         Assert.Equal(3, read.GetProperty("history").GetArrayLength());
     }
 
+    private static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");
+
     private static async Task<JsonElement> Exclusion(HttpResponseMessage response)
     {
-        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var body = await response.Content.ReadAsStringAsync(Cancel);
         Assert.True(response.IsSuccessStatusCode, body);
         return JsonDocument.Parse(body).RootElement.GetProperty("exclusion");
     }

@@ -16,8 +16,9 @@ internal static class LengthCheck
             return new("half_days", "half-days", $"A suspension of {wire.HalfDays} half days cannot be. Give 1 to {Most}: half a day is 1, a lunchtime is 1.");
         var weekdays = SchoolDays.Weekdays(IsoDay.Read(wire.StartsOn)!.Value, end);
         var fit = wire.Lunchtimes ? weekdays : 2 * weekdays;
+        var what = wire.Lunchtimes ? "lunchtimes" : "half days";
         return wire.HalfDays <= fit ? null : new(
             "half_days", "longer-than-its-days",
-            $"From {wire.StartsOn} to {wire.EndsOn} there are {weekdays} weekdays, into which at most {fit} {(wire.Lunchtimes ? "lunchtimes" : "half days")} fit, not {wire.HalfDays}.");
+            $"From {wire.StartsOn} to {wire.EndsOn} there are {weekdays} weekdays, into which at most {fit} {what} fit, not {wire.HalfDays}.");
     }
 }

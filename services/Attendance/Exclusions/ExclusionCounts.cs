@@ -1,7 +1,7 @@
 namespace Send.Attendance.Exclusions;
 
 /// <summary>What the measures of exclusions are made of, for pupils of one SEN provision or for all, in one period.</summary>
-/// <param name="Headcount">Enrolments on the census day; the day of which it is the roll is said with it.</param>
+/// <param name="Headcount">Enrolments on <paramref name="HeadcountOn"/>.</param>
 /// <param name="HeadcountOn">The January census day of the academic year, or the last day known where that is yet to come.</param>
 /// <param name="Suspensions">Suspensions that started in the period.</param>
 /// <param name="PermanentExclusions">Permanent exclusions that started in the period.</param>

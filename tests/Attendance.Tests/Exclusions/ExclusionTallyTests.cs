@@ -133,6 +133,15 @@ public sealed class ExclusionTallyTests
     }
 
     [Fact]
+    public void Where_a_spell_was_not_closed_before_the_next_the_one_that_began_last_counts()
+    {
+        Enrolment[] roll = [Spell("P1", SenProvision.SenSupport), Spell("P1", SenProvision.EhcPlan, "2024-12-01")];
+        var counts = Tally([Suspension("P1", "2024-11-29"), Suspension("P1", "2024-12-02")], roll);
+        Assert.Equal((1, 0, 0, 1), Each(counts, c => c.Headcount));
+        Assert.Equal((2, 0, 1, 1), Each(counts, c => c.Suspensions));
+    }
+
+    [Fact]
     public void A_suspension_counts_in_the_term_in_which_it_starts()
     {
         Exclusion[] exclusions = [Suspension("P1", "2024-12-19") with { EndsOn = new(2025, 1, 8), HalfDays = 8 }];

@@ -1,5 +1,7 @@
 using System.Reflection;
 using Send.Attendance.Enrolments;
+using Send.Attendance.Exclusions;
+using Send.Attendance.Figures;
 using Send.Attendance.Pupils;
 using Send.Attendance.Register;
 using Send.Attendance.Storage;
@@ -23,13 +25,16 @@ public static class AttendanceService
         builder.AddObservations<AttendanceContext, SqliteAttendance, PostgreSqlAttendance>(Assembly, nameof(ObservationsContext));
         builder.Services.AddValidated<PupilOptions>("Pupils");
         builder.Services.AddSingleton<PupilReferences>();
-        builder.AddRegister();
-        builder.AddEnrolments();
+        builder.Services.AddRegister();
+        builder.Services.AddEnrolments();
+        builder.Services.AddExclusions();
+        builder.Services.AddFigures();
 
         var app = builder.Build();
         app.MapObservations();
         app.MapGrpcService<RegisterEndpoint>();
         app.MapGrpcService<EnrolmentEndpoint>();
+        app.MapGrpcService<ExclusionEndpoint>();
         return app;
     }
 }

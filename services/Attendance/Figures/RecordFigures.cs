@@ -1,3 +1,4 @@
+using Send.Attendance.Exclusions;
 using Send.Attendance.Register.Folding;
 using Send.Measures;
 using Send.Measures.Areas;
@@ -5,20 +6,23 @@ using Send.Observations.Storage;
 
 namespace Send.Attendance.Figures;
 
-/// <summary>The figures of an academic year's records: every measure that can be counted from them, for each period and SEN provision.</summary>
+/// <summary>Every measure that can be counted from what was tallied of an area, a period and a SEN provision.</summary>
 internal sealed class RecordFigures(MeasureCatalogue measures)
 {
-    public IReadOnlyCollection<Observation> Of(AreaRegisterYear register, YearTallies tallies) =>
-    [
-        .. from counted in tallies.Of(register.Year)
-           from measure in measures.All
-           where measure is ICountedFromRegister
-           let fraction = ((ICountedFromRegister)measure).Count(counted.Tally)
-           select new Observation(
-               new(PlaceKind.Area, register.AreaCode, measure.Id), new(counted.Sen, SchoolPhase.Total, "", counted.Period.Text), Value(measure, fraction)),
-    ];
+    public IEnumerable<Observation> Of(string areaCode, Period period, SenProvision sen, SessionTally sessions) =>
+        from measure in measures.All
+        where measure is ICountedFromRegister
+        select Figure(areaCode, period, sen, measure, ((ICountedFromRegister)measure).Count(sessions), "There was no possible session.");
 
-    private static PointValue Value(Measure measure, Fraction fraction) => measure.RateOf(fraction.Numerator, fraction.Denominator) is { } rate
-        ? new(rate, fraction.Numerator, fraction.Denominator)
-        : new(null, null, null, SymbolKind.NobodyCounted, "", "There was no possible session.");
+    public IEnumerable<Observation> Of(string areaCode, Period period, SenProvision sen, ExclusionCounts exclusions) =>
+        from measure in measures.All
+        where measure is ICountedFromExclusions
+        select Figure(areaCode, period, sen, measure, ((ICountedFromExclusions)measure).Count(exclusions), "Nobody is known to be on roll: no enrolments were sent.");
+
+    private static Observation Figure(string areaCode, Period period, SenProvision sen, Measure measure, Fraction fraction, string nobody) => new(
+        new(PlaceKind.Area, areaCode, measure.Id),
+        new(sen, SchoolPhase.Total, "", period.Text),
+        measure.RateOf(fraction.Numerator, fraction.Denominator) is { } rate
+            ? new(rate, fraction.Numerator, fraction.Denominator)
+            : new(null, null, null, SymbolKind.NobodyCounted, "", nobody));
 }

@@ -16,18 +16,16 @@ public sealed class EnrolmentFile(CsvFile file)
                 RowNumber = file.Row,
                 Enrolment = new()
                 {
-                    AreaCode = Cell("area"),
-                    SchoolUrn = Cell("school"),
-                    Pupil = Cell("pupil"),
-                    From = Cell("from"),
-                    To = Cell("to"),
-                    YearGroup = Cell("year_group"),
-                    SenProvision = (Send.Measures.V1.SenProvision)(SenProvisionCode.Parse(Cell("sen")) ?? SenProvision.All),
-                    PrimaryNeed = Cell("primary_need"),
+                    AreaCode = file.CellOf("area"),
+                    SchoolUrn = file.CellOf("school"),
+                    Pupil = file.CellOf("pupil"),
+                    From = file.CellOf("from"),
+                    To = file.CellOf("to"),
+                    YearGroup = file.CellOf("year_group"),
+                    SenProvision = (Send.Measures.V1.SenProvision)(SenProvisionCode.Parse(file.CellOf("sen")) ?? SenProvision.All),
+                    PrimaryNeed = file.CellOf("primary_need"),
                 },
             };
         }
     }
-
-    private string Cell(string column) => file.Find(column) is { } index && index < file.Width ? file[index] : "";
 }

@@ -10,5 +10,8 @@ public sealed record RecordFormat(string Id, IReadOnlySet<string> Columns)
     public static RecordFormat Enrolments { get; } = new(
         "enrolments", new HashSet<string>(["area", "school", "pupil", "from", "to", "year_group", "sen", "primary_need"], StringComparer.Ordinal));
 
-    public static IReadOnlyList<RecordFormat> All { get; } = [RegisterByWeek, RegisterByMark, Enrolments];
+    public static RecordFormat Exclusions { get; } = new(
+        "exclusions", new HashSet<string>(["area", "id", "school", "pupil", "kind", "from", "to", "days", "lunchtimes", "reasons"], StringComparer.Ordinal));
+
+    public static IReadOnlyList<RecordFormat> All { get; } = [RegisterByWeek, RegisterByMark, Enrolments, Exclusions];
 }

@@ -15,7 +15,7 @@ internal sealed class RegisterByMark(CsvFile file, AreaRegister areas) : Registe
         if (Day("date", out var day) is { } never)
             return never;
         if (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
-            return Refused("date", "not-a-school-day", $"{Weeks.Write(day)} is a {day.DayOfWeek}, on which no register is taken.");
+            return Refused("date", "not-a-school-day", $"{IsoDay.Write(day)} is a {day.DayOfWeek}, on which no register is taken.");
         if (HalfOfDay(Cell("session")) is not { } half)
             return Refused("session", "not-a-session", "The session is neither AM nor PM.");
         var code = Cell("code").Trim();

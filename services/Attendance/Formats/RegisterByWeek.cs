@@ -17,7 +17,7 @@ internal sealed class RegisterByWeek(CsvFile file, AreaRegister areas) : Registe
         if (Day("week", out var week) is { } never)
             return never;
         if (week.DayOfWeek != DayOfWeek.Monday)
-            return Refused("week", "not-a-monday", $"{Weeks.Write(week)} is a {week.DayOfWeek}. A week is given by its Monday, {Weeks.Write(Weeks.MondayOf(week))}.");
+            return Refused("week", "not-a-monday", $"{IsoDay.Write(week)} is a {week.DayOfWeek}. A week is given by its Monday, {IsoDay.Write(Weeks.MondayOf(week))}.");
         var codes = Codes(Cell("marks"));
         if (codes.Length != Weeks.Sessions)
             return Refused("marks", "not-ten-codes", $"There are {codes.Length} codes. Give ten, Monday morning to Friday afternoon, apart by spaces; - where nothing is said.");

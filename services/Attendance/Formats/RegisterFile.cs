@@ -1,4 +1,3 @@
-using Send.Attendance.Register;
 using Send.Measures.V1;
 using Send.Observations.Profiles;
 using AreaRegister = Send.Measures.Areas.AreaRegister;
@@ -29,7 +28,7 @@ public abstract class RegisterFile(CsvFile file, AreaRegister areas)
     /// <returns>Why it is refused; null where it is not.</returns>
     protected abstract RowProblem? Take(RegisterPacker packer);
 
-    protected string Cell(string column) => file[file.Find(column)!.Value];
+    protected string Cell(string column) => file.CellOf(column);
 
     protected RowProblem Refused(string field, string code, string message) => new() { RowNumber = file.Row, Field = field, Code = code, Message = message };
 
@@ -46,10 +45,10 @@ public abstract class RegisterFile(CsvFile file, AreaRegister areas)
     /// <summary>A day of the row.</summary>
     protected RowProblem? Day(string column, out DateOnly day)
     {
-        day = Weeks.Read(Cell(column)) ?? default;
+        day = IsoDay.Read(Cell(column)) ?? default;
         return day == default ? Refused(column, "not-a-day", $"The {column} is no day. Write it as 2025-09-15.") : null;
     }
 
     protected RowProblem Conflict(DateOnly day, int session) => Refused(
-        "code", "conflicting-marks", $"An earlier row has another mark for this pupil in the {(session % 2 == 0 ? "morning" : "afternoon")} of {Weeks.Write(day)}. The first is kept.");
+        "code", "conflicting-marks", $"An earlier row has another mark for this pupil in the {(session % 2 == 0 ? "morning" : "afternoon")} of {IsoDay.Write(day)}. The first is kept.");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Google.Protobuf;
 using Send.Attendance.V1;
 
@@ -9,11 +10,12 @@ namespace Send.Attendance.Formats;
 /// Collects the marks of a file, a byte for each, and gives them out as blocks. A block's submission id follows from the file and
 /// from what the block says, so that a file sent again, in whatever blocks, changes nothing.
 /// </summary>
-/// <param name="fileId">Of the file's content.</param>
+/// <param name="fileId">Of the file's content; another where the same content is to count anew.</param>
 public sealed class RegisterPacker(string fileId)
 {
     private const int PupilsOfABlock = 500;
     private const int IdLetters = 16;
+    private readonly string prefix = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(fileId)))[..IdLetters];
     private readonly SortedDictionary<(string Area, string School, DateOnly Monday), PackedWeek> weeks = [];
     private ((string, string, DateOnly) Key, PackedWeek Week)? last;
 
@@ -39,7 +41,7 @@ public sealed class RegisterPacker(string fileId)
             foreach (var block in week.Blocks(PupilsOfABlock))
             {
                 (block.AreaCode, block.SchoolUrn, block.Week) = (key.Area, key.School, key.Monday.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-                block.SubmissionId = $"{fileId[..IdLetters]}-{Convert.ToHexStringLower(SHA256.HashData(block.ToByteArray()))[..IdLetters]}";
+                block.SubmissionId = $"{prefix}-{Convert.ToHexStringLower(SHA256.HashData(block.ToByteArray()))[..IdLetters]}";
                 yield return block;
             }
         }

@@ -1,8 +1,10 @@
+using Send.Attendance.Exclusions;
+using Send.Attendance.Figures;
 using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class PermanentExclusions : Measure
+public sealed class PermanentExclusions : Measure, ICountedFromExclusions
 {
     public override string Id => "permanent-exclusions";
 
@@ -26,4 +28,6 @@ public sealed class PermanentExclusions : Measure
 
     public override Uri DefinitionUri =>
         new("https://explore-education-statistics.service.gov.uk/methodology/suspensions-and-permanent-exclusions-in-england");
+
+    public Fraction Count(ExclusionCounts exclusions) => new(exclusions.PermanentExclusions, exclusions.Headcount);
 }

@@ -1,8 +1,10 @@
+using Send.Attendance.Exclusions;
+using Send.Attendance.Figures;
 using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class Suspensions : Measure
+public sealed class Suspensions : Measure, ICountedFromExclusions
 {
     public override string Id => "suspensions";
 
@@ -27,4 +29,6 @@ public sealed class Suspensions : Measure
 
     public override Uri DefinitionUri =>
         new("https://explore-education-statistics.service.gov.uk/methodology/suspensions-and-permanent-exclusions-in-england");
+
+    public Fraction Count(ExclusionCounts exclusions) => new(exclusions.Suspensions, exclusions.Headcount);
 }

@@ -32,7 +32,7 @@ internal sealed class EntryHistory(Asked asked)
     public IEnumerable<Entry> Entries() => sessions.Select(s => new Entry
     {
         SchoolUrn = s.Key.School,
-        Day = Weeks.Write(Weeks.DayOf(s.Key.Monday, s.Key.Session)),
+        Day = IsoDay.Write(Weeks.DayOf(s.Key.Monday, s.Key.Session)),
         Afternoon = s.Key.Session % 2 == 1,
         Code = s.Value.Values[^1].Code,
         Amendments = { s.Value.Values },

@@ -21,7 +21,7 @@ internal static class GetCodePage
         Code = code.Text,
         Meaning = code.Meaning,
         CodeClass = (V1.CodeClass)code.Class,
-        From = code.From is { } from ? Weeks.Write(from) : "",
-        To = code.To is { } to ? Weeks.Write(to) : "",
+        From = code.From is { } from ? IsoDay.Write(from) : "",
+        To = code.To is { } to ? IsoDay.Write(to) : "",
     };
 }

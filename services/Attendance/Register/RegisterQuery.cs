@@ -30,7 +30,7 @@ internal sealed class RegisterQuery(AttendanceContext context, AreaRegister area
     }
 
     private static DateOnly? Day(string field, string text) =>
-        text.Length == 0 ? null : Weeks.Read(text) ?? throw new ServiceException(ObservationErrors.NotADay(field, text));
+        text.Length == 0 ? null : IsoDay.Read(text) ?? throw new ServiceException(ObservationErrors.NotADay(field, text));
 }
 
 /// <summary>What is asked for.</summary>

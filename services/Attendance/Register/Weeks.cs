@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Send.Attendance.Register;
 
 /// <summary>The weeks by which marks are sent, each of ten sessions from Monday morning to Friday afternoon.</summary>
@@ -11,12 +9,6 @@ public static class Weeks
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     public static DateOnly DayOf(DateOnly monday, int session) => monday.AddDays(session / 2);
-
-    /// <summary>A day as it is written; null where the text is none.</summary>
-    public static DateOnly? Read(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    public static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The year in which the academic year of a day starts.</summary>
     public static int AcademicYearOf(DateOnly day) => day.Month >= 9 ? day.Year : day.Year - 1;

@@ -12,6 +12,8 @@ public abstract class AttendanceContext(DbContextOptions options) : Observations
 
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
 
+    public DbSet<Exclusion> Exclusions => Set<Exclusion>();
+
     /// <summary>
     /// The head of an area's ledger, to be moved on inside the context's transaction: after <see cref="ObservationsContext.OneAtATime"/>
     /// nobody else moves it before the transaction ends.
@@ -40,6 +42,13 @@ public abstract class AttendanceContext(DbContextOptions options) : Observations
         {
             e.ToTable("enrolments");
             e.HasKey(x => new { x.AreaCode, x.SchoolUrn, x.Pupil, x.From, x.KnownFrom });
+            e.HasIndex(x => new { x.AreaCode, x.Pupil });
+        });
+        modelBuilder.Entity<Exclusion>(e =>
+        {
+            e.ToTable("exclusions");
+            e.HasKey(x => new { x.AreaCode, x.Id, x.Version });
+            e.HasIndex(x => new { x.AreaCode, x.Latest, x.StartsOn });
             e.HasIndex(x => new { x.AreaCode, x.Pupil });
         });
     }

@@ -31,6 +31,8 @@ internal sealed class Connection : IAsyncDisposable
 
     public EnrolmentService.EnrolmentServiceClient Enrolments => new(Invoker(Send.Attendance.AttendanceService.AppId));
 
+    public ExclusionService.ExclusionServiceClient Exclusions => new(Invoker(Send.Attendance.AttendanceService.AppId));
+
     /// <summary>The suite in this process, over a data folder.</summary>
     public static async Task<Connection> Within(DataFolder data, CancellationToken cancellationToken)
     {

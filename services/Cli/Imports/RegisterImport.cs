@@ -27,7 +27,7 @@ internal sealed class RegisterImport(Connection connection, bool strict, Refused
         }
         var answer = new ImportObservationsResponse { BatchId = id };
         var receipts = Receipts(call, answer, cancellationToken);
-        var packer = new RegisterPacker(id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        var packer = new RegisterPacker(id);
         var rows = RegisterFile.Of(format, file, connection.Register);
         while (!receipts.IsCompleted && rows.Read(packer, out var refused))
         {

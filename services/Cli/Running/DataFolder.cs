@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Send.Measures.Areas;
 
@@ -7,6 +9,8 @@ namespace Send.Cli.Running;
 internal sealed class DataFolder
 {
     private const string RegisterFile = "areas.json";
+    private const string PupilKeyFile = "pupils.key";
+    private const int PupilKeyLetters = 64;
 
     public DataFolder(string path)
     {
@@ -23,7 +27,35 @@ internal sealed class DataFolder
 
     public string In(string name) => System.IO.Path.Combine(Path, name);
 
+    /// <summary>The folder's own key for turning unique pupil numbers into references, made when it is first asked for; its owner alone can read it.</summary>
+    public string PupilKey()
+    {
+        var path = In(PupilKeyFile);
+        if (!File.Exists(path))
+            MakeKey(path);
+        return File.ReadAllText(path);
+    }
+
     public void KeepRegister(string json) => File.WriteAllText(In(RegisterFile), json);
+
+    /// <summary>Whole or not at all, and once, whoever else makes one at the same moment.</summary>
+    private static void MakeKey(string path)
+    {
+        var fresh = $"{path}.{Guid.NewGuid():N}";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using (var file = new FileStream(fresh, options))
+            file.Write(Encoding.ASCII.GetBytes(RandomNumberGenerator.GetHexString(PupilKeyLetters, lowercase: true)));
+        try
+        {
+            File.Move(fresh, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(fresh);
+        }
+    }
 
     public AreaRegister Register()
     {

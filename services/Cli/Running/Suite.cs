@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Send.Attendance;
 using Send.Reporting;
 
 namespace Send.Cli.Running;
@@ -71,6 +72,7 @@ internal sealed class Suite : IAsyncDisposable
         ["Storage:Provider"] = "Sqlite",
         ["Storage:ConnectionString"] = $"Data Source={data.In($"{appId}.db")}",
         ["Areas:File"] = data.AreasFile,
+        ["Pupils:Key"] = appId == AttendanceService.AppId ? data.PupilKey() : null,
         ["Logging:LogLevel:Default"] = "Warning",
         // What these would log reaches the command as an exception, and its user as a sentence.
         ["Logging:LogLevel:Microsoft.Extensions.Hosting"] = "None",

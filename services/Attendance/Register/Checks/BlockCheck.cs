@@ -20,7 +20,7 @@ internal sealed class BlockCheck(AreaRegister areas, PupilReferences references,
             return new(block.SubmissionId, null, 0, problems.All);
         }
         var page = AttendanceCodes.Page(block.CodePage)!;
-        var week = Weeks.Read(block.Week)!.Value;
+        var week = IsoDay.Read(block.Week)!.Value;
         var marks = new MarkCheck(page, week, block.OtherCodes, problems);
         var kept = new PackedMarks { CodePage = page.Version, OtherCodes = { block.OtherCodes } };
         var bytes = Rows(block, new PupilCheck(references, problems), marks, kept);

@@ -29,13 +29,13 @@ internal static class HeadCheck
         _ => null,
     };
 
-    private static FieldViolation? When(MarksBlock block, DateTimeOffset now) => Weeks.Read(block.Week) switch
+    private static FieldViolation? When(MarksBlock block, DateTimeOffset now) => IsoDay.Read(block.Week) switch
     {
         null => new("week", "not-a-day", "The week is no day. Write its Monday as 2026-03-30."),
         { DayOfWeek: not DayOfWeek.Monday } day => new(
-            "week", "not-a-monday", $"{Weeks.Write(day)} is a {day.DayOfWeek}. A week is given by its Monday, {Weeks.Write(Weeks.MondayOf(day))}."),
-        { } day when day < First => new("week", "too-old", $"{Weeks.Write(day)} is before the registers that are kept here, which begin in September 2006."),
-        { } day when day > DateOnly.FromDateTime(now.UtcDateTime) => new("week", "in-the-future", $"The week of {Weeks.Write(day)} is yet to come."),
+            "week", "not-a-monday", $"{IsoDay.Write(day)} is a {day.DayOfWeek}. A week is given by its Monday, {IsoDay.Write(Weeks.MondayOf(day))}."),
+        { } day when day < First => new("week", "too-old", $"{IsoDay.Write(day)} is before the registers that are kept here, which begin in September 2006."),
+        { } day when day > DateOnly.FromDateTime(now.UtcDateTime) => new("week", "in-the-future", $"The week of {IsoDay.Write(day)} is yet to come."),
         _ when block.RecordedAt is { } at && !IsMoment(at) => new("recorded_at", "not-a-moment", "recorded_at is no moment that there is."),
         _ when block.RecordedAt is { } at && at.ToDateTimeOffset() > now.AddDays(1) => new(
             "recorded_at", "in-the-future", string.Create(CultureInfo.InvariantCulture, $"The marks are said to be recorded at {at.ToDateTimeOffset():yyyy-MM-dd HH:mm}, which is yet to come; they would go before all later ones.")),

@@ -38,7 +38,7 @@ internal sealed class MarkCheck
         if (page.CodeOf(mark) is { } code)
         {
             if (!code.IsInForce(day))
-                problems.Note(row, session, "code-out-of-dates", $"Code {code.Text} was not in force on {Weeks.Write(day)}. It is kept, counted as what it stands for, and flagged.");
+                problems.Note(row, session, "code-out-of-dates", $"Code {code.Text} was not in force on {IsoDay.Write(day)}. It is kept, counted as what it stands for, and flagged.");
             return true;
         }
         if (mark >= CodePage.FirstOther && mark - CodePage.FirstOther < others.Count)

@@ -95,6 +95,92 @@ namespace Send.Attendance.Storage.Migrations.PostgreSql
                     b.ToTable("enrolments", (string)null);
                 });
 
+            modelBuilder.Entity("Send.Attendance.Storage.Exclusion", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasColumnType("text")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Cause")
+                        .HasColumnType("integer")
+                        .HasColumnName("cause");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Etag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("etag");
+
+                    b.Property<int>("HalfDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("half_days");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("Latest")
+                        .HasColumnType("boolean")
+                        .HasColumnName("latest");
+
+                    b.Property<bool>("Lunchtimes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("lunchtimes");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Pupil")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pupil");
+
+                    b.PrimitiveCollection<string[]>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("reasons");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("SchoolUrn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("school_urn");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<int?>("WithdrawnBecause")
+                        .HasColumnType("integer")
+                        .HasColumnName("withdrawn_because");
+
+                    b.HasKey("AreaCode", "Id", "Version")
+                        .HasName("pk_exclusions");
+
+                    b.HasIndex("AreaCode", "Pupil")
+                        .HasDatabaseName("ix_exclusions_area_code_pupil");
+
+                    b.HasIndex("AreaCode", "Latest", "StartsOn")
+                        .HasDatabaseName("ix_exclusions_area_code_latest_starts_on");
+
+                    b.ToTable("exclusions", (string)null);
+                });
+
             modelBuilder.Entity("Send.Attendance.Storage.MarkBlock", b =>
                 {
                     b.Property<string>("AreaCode")

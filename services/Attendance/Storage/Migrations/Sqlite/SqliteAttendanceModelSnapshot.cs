@@ -90,6 +90,92 @@ namespace Send.Attendance.Storage.Migrations.Sqlite
                     b.ToTable("enrolments", (string)null);
                 });
 
+            modelBuilder.Entity("Send.Attendance.Storage.Exclusion", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Cause")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cause");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Etag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etag");
+
+                    b.Property<int>("HalfDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("half_days");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("Latest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("latest");
+
+                    b.Property<bool>("Lunchtimes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lunchtimes");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Pupil")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pupil");
+
+                    b.PrimitiveCollection<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reasons");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("SchoolUrn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("school_urn");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_on");
+
+                    b.Property<int?>("WithdrawnBecause")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_because");
+
+                    b.HasKey("AreaCode", "Id", "Version")
+                        .HasName("pk_exclusions");
+
+                    b.HasIndex("AreaCode", "Pupil")
+                        .HasDatabaseName("ix_exclusions_area_code_pupil");
+
+                    b.HasIndex("AreaCode", "Latest", "StartsOn")
+                        .HasDatabaseName("ix_exclusions_area_code_latest_starts_on");
+
+                    b.ToTable("exclusions", (string)null);
+                });
+
             modelBuilder.Entity("Send.Attendance.Storage.MarkBlock", b =>
                 {
                     b.Property<string>("AreaCode")

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Send.Attendance.Enrolments;
+namespace Send.Attendance;
 
 /// <summary>Days as the contract writes them: 2026-03-31, or nothing where there is none.</summary>
 internal static class IsoDay

@@ -1,0 +1,11 @@
+namespace Send.Attendance.Enrolments;
+
+/// <summary>What enrolments need of a host.</summary>
+internal static class EnrolmentRegistration
+{
+    public static IServiceCollection AddEnrolments(this IServiceCollection services) => services
+        .AddSingleton<SpellCheck>()
+        .AddScoped<KeepSpells>()
+        .AddScoped<ImportEnrolments>()
+        .AddScoped<ListEnrolments>();
+}

@@ -1,0 +1,12 @@
+namespace Send.Attendance.Figures;
+
+/// <summary>What the figures of records need of a host.</summary>
+internal static class FigureRegistration
+{
+    public static IServiceCollection AddFigures(this IServiceCollection services) => services
+        .AddSingleton<RecordFigures>()
+        .AddScoped<RegisterSheets>()
+        .AddScoped<ExclusionSheets>()
+        .AddScoped<KeepFigures>()
+        .AddHostedService<CatchUp>();
+}

@@ -1,0 +1,10 @@
+namespace Send.Attendance.Storage;
+
+/// <summary>How a version of an exclusion came about. Numbered as <c>send.attendance.v1.VersionCause</c>.</summary>
+public enum VersionCause
+{
+    Recorded = 1,
+    Imported = 2,
+    Amended = 3,
+    Withdrawn = 4,
+}

@@ -1,0 +1,44 @@
+using Grpc.Core;
+using Xunit;
+
+namespace Send.Attendance.Tests.Exclusions;
+
+public sealed class ListSixthDayDutiesOnSqliteTests(OnSqlite service) : ListSixthDayDutiesTests(service), IClassFixture<OnSqlite>;
+
+public sealed class ListSixthDayDutiesOnPostgreSqlTests(OnPostgreSql service) : ListSixthDayDutiesTests(service), IClassFixture<OnPostgreSql>;
+
+public abstract class ListSixthDayDutiesTests(RunningRecords service)
+{
+    [Fact]
+    public async Task More_than_five_school_days_and_permanent_ones_have_a_duty()
+    {
+        await service.Record(Given.Suspension("302", "five-days").On("2025-10-06", "2025-10-10", 10));
+        await service.Record(Given.Suspension("302", "longer", "P2").On("2025-10-06", "2025-10-13", 11));
+        await service.Record(Given.Suspension("302", "lunchtimes", "P3").With(e => e.Lunchtimes = true).On("2025-10-06", "2025-10-21", 12));
+        await service.Record(Given.Permanent("302", "for-good", "P4").With(e => e.StartsOn = "2025-12-19"));
+        await service.Withdraw(await service.Record(Given.Permanent("302", "withdrawn", "P5")));
+        // 19 December, then 22 to 24, 29 and 30: Christmas and Boxing Day are a Thursday and a Friday.
+        Assert.Equal([("longer", "2025-10-13"), ("for-good", "2025-12-30")], await Duties("302"));
+    }
+
+    [Fact]
+    public async Task They_are_asked_for_by_the_day_of_the_duty()
+    {
+        await service.Record(Given.Permanent("303", "a"));
+        Assert.Single(await Duties("303", "2025-10-13", "2025-10-13"));
+        Assert.Empty(await Duties("303", "2025-10-06", "2025-10-12"));
+        Assert.Empty(await Duties("303", "2025-10-14"));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_asked_for_is_refused()
+    {
+        await Refusal.Of(StatusCode.InvalidArgument, "unknown-area", () => Duties("000"));
+        await Refusal.Of(StatusCode.InvalidArgument, "not-a-day", () => Duties("304", "tomorrow"));
+    }
+
+    private async Task<IEnumerable<(string Id, string From)>> Duties(string area, string from = "", string to = "") =>
+        (await service.Exclusions().ListSixthDayDutiesAsync(
+            new() { AreaCode = area, From = from, To = to }, cancellationToken: TestContext.Current.CancellationToken))
+        .Duties.Select(d => (d.Exclusion.Id, d.EducationFrom));
+}

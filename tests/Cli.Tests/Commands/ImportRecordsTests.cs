@@ -1,0 +1,100 @@
+using System.Globalization;
+using Xunit;
+
+namespace Send.Cli.Tests.Commands;
+
+public sealed class ImportRecordsTests : IDisposable
+{
+    private const string Enrolments = """
+        area,school,pupil,from,to,year_group,sen,primary_need
+        301,100001,p-1,2025-09-01,,7,K,SLCN
+        301,100001,p-2,2025-09-01,,7,N,
+        301,100001,p-3,2025-09-01,,7,N,ASD
+
+        """;
+
+    private const string Weeks = """
+        area,school,pupil,week,marks
+        301,100001,p-1,2025-09-15,/ \ I I / \ C2 C2 / \
+        301,100001,p-2,2025-09-15,/\/\/\/\/\
+        301,100001,p-2,2025-09-16,/\/\/\/\/\
+        301,100001,p-2,2025-09-22,/ \ / \ / \ / \ / \ /
+
+        """;
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_register_and_the_enrolments_give_the_areas_figures_by_SEN_provision()
+    {
+        var (exit, output, _) = await SendProcess.Run("import", folder.Write("enrolments.csv", Enrolments), folder.Write("weeks.csv", Weeks), "--data", folder.Data);
+        Assert.Equal(3, exit);
+        foreach (var code in new[] { "need-without-sen", "not-a-monday", "not-ten-codes" })
+            Assert.Contains(code, output, StringComparison.Ordinal);
+
+        var (_, csv, _) = await SendProcess.Run("observations", "301", "--measure", "overall-absence", "--format", "csv", "--data", folder.Data);
+        var figures = csv.Split('\n').Where(l => l.Contains(",2025/26,", StringComparison.Ordinal)).ToList();
+        Assert.Contains(figures, l => l.Contains(",K,", StringComparison.Ordinal) && l.Contains(",40,", StringComparison.Ordinal));
+        Assert.Contains(figures, l => l.Contains(",N,", StringComparison.Ordinal) && l.Contains(",0,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_same_register_mark_by_mark_in_any_order_gives_the_same_figures()
+    {
+        string[] codes = ["/", "\\", "I", "I", "/", "\\", "C2", "C2", "/", "\\"];
+        var rows = codes.Select((c, i) => string.Create(
+            CultureInfo.InvariantCulture, $"301,100001,p-1,{new DateOnly(2025, 9, 15).AddDays(i / 2):yyyy-MM-dd},{(i % 2 == 0 ? "AM" : "PM")},{c}"));
+        string[] wrong = ["301,100001,p-1,2025-09-20,AM,/", "301,100001,p-1,2025-09-19,noon,/", "301,100001,p-1,2025-09-15,AM,I", "999,100001,p-1,2025-09-15,AM,/"];
+        var text = string.Join("\r\n", ["area,school,pupil,date,session,code", .. rows.Reverse(), .. wrong]);
+        var (exit, output, _) = await SendProcess.Run("import", folder.Write("marks.csv", text), "--data", folder.Data);
+        Assert.Equal(3, exit);
+        foreach (var code in new[] { "not-a-school-day", "not-a-session", "conflicting-marks", "unknown-area" })
+            Assert.Contains(code, output, StringComparison.Ordinal);
+
+        var (_, csv, _) = await SendProcess.Run("observations", "301", "--measure", "overall-absence", "--format", "csv", "--data", folder.Data);
+        Assert.Contains(csv.Split('\n'), l => l.Contains(",2025/26,", StringComparison.Ordinal) && l.Contains(",40,4,10,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_that_was_taken_in_before_changes_nothing_unless_it_is_to_be_taken_in_again()
+    {
+        var file = folder.Write("weeks.csv", "area,school,pupil,week,marks\n301,100001,p-1,2025-09-15,I I I I I I I I I I\n");
+        var correction = folder.Write("correction.csv", "area,school,pupil,week,marks\n301,100001,p-1,2025-09-15,/ \\ / \\ / \\ / \\ / \\\n");
+        await SendProcess.Run("import", file, "--data", folder.Data);
+        await SendProcess.Run("import", correction, "--data", folder.Data);
+        var (_, again, _) = await SendProcess.Run("import", file, "--data", folder.Data);
+        Assert.Contains("imported before", again, StringComparison.Ordinal);
+        Assert.Equal("0", await Absence());
+
+        await SendProcess.Run("import", file, "--again", "--data", folder.Data);
+        Assert.Equal("100", await Absence());
+    }
+
+    [Fact]
+    public async Task Suspensions_are_counted_out_of_the_pupils_on_roll()
+    {
+        const string exclusions = """
+            area,id,school,pupil,kind,from,to,days,lunchtimes,reasons
+            301,x-1,100001,p-1,suspension,2025-10-06,2025-10-08,2.5,no,DB VA
+            301,x-2,100001,p-1,suspension,2025-11-03,2025-11-03,1,no,PP
+            301,x-3,100001,p-2,suspension,2025-11-03,2025-11-01,1,no,PP
+            301,x-4,100001,p-2,holiday,2025-11-03,2025-11-03,1,no,PP
+
+            """;
+        var (exit, _, _) = await SendProcess.Run("import", folder.Write("enrolments.csv", Enrolments), folder.Write("exclusions.csv", exclusions), "--data", folder.Data);
+        Assert.Equal(3, exit);
+        var (_, csv, _) = await SendProcess.Run("observations", "301", "--measure", "suspensions", "--measure", "suspended-pupils", "--format", "csv", "--data", folder.Data);
+        Assert.Contains(csv.Split('\n'), l => l.Contains("suspensions", StringComparison.Ordinal) && l.Contains(",2025/26,", StringComparison.Ordinal) && l.Contains(",K,", StringComparison.Ordinal) && l.Contains(",200,2,1,", StringComparison.Ordinal));
+        Assert.Contains(csv.Split('\n'), l => l.Contains("suspended-pupils", StringComparison.Ordinal) && l.Contains(",2025/26,", StringComparison.Ordinal) && l.Contains(",K,", StringComparison.Ordinal) && l.Contains(",100,1,1,", StringComparison.Ordinal));
+    }
+
+    private async Task<string> Absence()
+    {
+        var (_, csv, _) = await SendProcess.Run("observations", "301", "--measure", "overall-absence", "--format", "csv", "--data", folder.Data);
+        var lines = csv.Split('\n');
+        var value = Array.IndexOf(lines[0].Split(','), "value");
+        return lines.Single(l => l.Contains(",2025/26,", StringComparison.Ordinal)).Split(',')[value];
+    }
+}

@@ -6,7 +6,7 @@ using AreaRegister = Send.Measures.Areas.AreaRegister;
 namespace Send.Attendance.Formats;
 
 /// <summary>A row for each mark, in any order: <c>area,school,pupil,date,session,code</c>.</summary>
-internal sealed class RegisterByMark(CsvFile file, AreaRegister areas) : RegisterFile(file, areas)
+internal sealed class RegisterByMark(CsvFile file, AreaRegister areas, DateOnly today) : RegisterFile(file, areas, today)
 {
     protected override RowProblem? Take(RegisterPacker packer)
     {

@@ -6,7 +6,7 @@ using AreaRegister = Send.Measures.Areas.AreaRegister;
 namespace Send.Attendance.Formats;
 
 /// <summary>A row for each pupil and week: <c>area,school,pupil,week,marks</c>.</summary>
-internal sealed class RegisterByWeek(CsvFile file, AreaRegister areas) : RegisterFile(file, areas)
+internal sealed class RegisterByWeek(CsvFile file, AreaRegister areas, DateOnly today) : RegisterFile(file, areas, today)
 {
     private const string NothingSaid = "-";
 

@@ -1,3 +1,5 @@
+using Send.Attendance.Pupils;
+using Send.Attendance.Register;
 using Send.Measures.V1;
 using Send.Observations.Profiles;
 using AreaRegister = Send.Measures.Areas.AreaRegister;
@@ -5,13 +7,13 @@ using AreaRegister = Send.Measures.Areas.AreaRegister;
 namespace Send.Attendance.Formats;
 
 /// <summary>Reads a file of marks, row by row, into packed weeks. A row that cannot be right is refused and stops nothing.</summary>
-public abstract class RegisterFile(CsvFile file, AreaRegister areas)
+public abstract class RegisterFile(CsvFile file, AreaRegister areas, DateOnly today)
 {
     private const int UrnDigits = 6;
 
     /// <summary>The reader of a format.</summary>
-    public static RegisterFile Of(RecordFormat format, CsvFile file, AreaRegister areas) =>
-        format == RecordFormat.RegisterByWeek ? new RegisterByWeek(file, areas) : new RegisterByMark(file, areas);
+    public static RegisterFile Of(RecordFormat format, CsvFile file, AreaRegister areas, DateOnly today) =>
+        format == RecordFormat.RegisterByWeek ? new RegisterByWeek(file, areas, today) : new RegisterByMark(file, areas, today);
 
     /// <summary>Reads the next row.</summary>
     /// <returns>False at the end of the file; where the row is refused, why.</returns>
@@ -32,21 +34,29 @@ public abstract class RegisterFile(CsvFile file, AreaRegister areas)
 
     protected RowProblem Refused(string field, string code, string message) => new() { RowNumber = file.Row, Field = field, Code = code, Message = message };
 
-    /// <summary>The place of the row: its area and school.</summary>
+    /// <summary>The place of the row: its area and school; and its pupil, who must be one.</summary>
     protected RowProblem? Place(out string area, out string school)
     {
         (area, school) = ("", Cell("school"));
         if (areas.Find(Cell("area")) is not { } known)
             return Refused("area", "unknown-area", "The area is none that the register of areas knows. Give its 3-digit code, for instance 301.");
         area = known.Code;
-        return school.Length == UrnDigits && school.All(char.IsAsciiDigit) ? null : Refused("school", "not-a-urn", "The school is no URN. Give its six digits.");
+        if (school.Length != UrnDigits || !school.All(char.IsAsciiDigit))
+            return Refused("school", "not-a-urn", "The school is no URN. Give its six digits.");
+        return PupilReferences.Problem(Cell("pupil")) is { } wrong ? Refused(wrong.Field, wrong.Code, wrong.Message) : null;
     }
 
     /// <summary>A day of the row.</summary>
     protected RowProblem? Day(string column, out DateOnly day)
     {
         day = IsoDay.Read(Cell(column)) ?? default;
-        return day == default ? Refused(column, "not-a-day", $"The {column} is no day. Write it as 2025-09-15.") : null;
+        return day switch
+        {
+            _ when day == default => Refused(column, "not-a-day", $"The {column} is no day. Write it as 2025-09-15."),
+            _ when day < Weeks.First => Refused(column, "too-old", $"{IsoDay.Write(day)} is before the registers that are kept here, which begin in September 2006."),
+            _ when day > today => Refused(column, "in-the-future", $"{IsoDay.Write(day)} is yet to come."),
+            _ => null,
+        };
     }
 
     protected RowProblem Conflict(DateOnly day, int session) => Refused(

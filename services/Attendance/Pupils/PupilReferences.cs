@@ -17,22 +17,26 @@ public sealed class PupilReferences(IOptions<PupilOptions> options)
     private static readonly SearchValues<char> Allowed = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
     private readonly byte[]? key = options.Value.Key is { } text ? Encoding.UTF8.GetBytes(text) : null;
 
-    /// <summary>The reference as it is kept, or what is wrong with it. The message never repeats what was sent.</summary>
-    public (string? Kept, FieldViolation? Wrong) Check(string sent) => sent switch
+    /// <summary>What is wrong with a reference whoever has which key; null where nothing is. The message never repeats what was sent.</summary>
+    public static FieldViolation? Problem(string sent) => sent switch
     {
         "" => Wrong("no-pupil", "The pupil's reference is empty. Give the one by which the sender knows the pupil."),
         { Length: > Longest } => Wrong("pupil-reference", $"The pupil's reference has {sent.Length} characters. Give 1 to {Longest} letters, digits, dots, hyphens or underscores."),
         _ when sent.AsSpan().ContainsAnyExcept(Allowed) => Wrong(
             "pupil-reference", "The pupil's reference has a character that none may have. Give letters, digits, dots, hyphens or underscores, and never a name."),
-        _ => UniquePupilNumber.Looks(sent) ? OfNumber(sent) : (sent, null),
+        _ when UniquePupilNumber.Looks(sent) && !UniquePupilNumber.IsValid(sent) => Wrong(
+            "upn-check-letter", "The pupil's reference has the form of a unique pupil number, and its check letter is not the right one."),
+        _ => null,
     };
 
-    private (string? Kept, FieldViolation? Wrong) OfNumber(string sent) => (UniquePupilNumber.IsValid(sent), key) switch
+    /// <summary>The reference as it is kept, or what is wrong with it.</summary>
+    public (string? Kept, FieldViolation? Wrong) Check(string sent) => (Problem(sent), UniquePupilNumber.Looks(sent), key) switch
     {
-        (false, _) => Wrong("upn-check-letter", "The pupil's reference has the form of a unique pupil number, and its check letter is not the right one."),
-        (_, null) => Wrong("no-pupil-key", "The pupil's reference is a unique pupil number, and this service has no key (Pupils:Key) to turn it into a reference. Send another reference."),
-        (_, var secret) => ($"upn.{Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.ASCII.GetBytes(sent)).AsSpan(0, HashBytes))}", null),
+        ({ } wrong, _, _) => (null, wrong),
+        (_, false, _) => (sent, null),
+        (_, _, null) => (null, Wrong("no-pupil-key", "The pupil's reference is a unique pupil number, and this service has no key (Pupils:Key) to turn it into a reference. Send another reference.")),
+        (_, _, var secret) => ($"upn.{Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.ASCII.GetBytes(sent)).AsSpan(0, HashBytes))}", null),
     };
 
-    private static (string? Kept, FieldViolation? Wrong) Wrong(string code, string message) => (null, new("pupil", code, message));
+    private static FieldViolation Wrong(string code, string message) => new("pupil", code, message);
 }

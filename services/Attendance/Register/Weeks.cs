@@ -5,6 +5,9 @@ public static class Weeks
 {
     public const int Sessions = 10;
 
+    /// <summary>The first week whose register is kept here.</summary>
+    public static DateOnly First { get; } = new(2006, 8, 28);
+
     /// <summary>The Monday of the week of a day.</summary>
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 

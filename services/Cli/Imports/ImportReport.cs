@@ -1,3 +1,4 @@
+using Send.Attendance.Formats;
 using Send.Measures.V1;
 using Send.Observations.Profiles;
 
@@ -6,6 +7,9 @@ namespace Send.Cli.Imports;
 /// <summary>What became of a file.</summary>
 internal sealed record ImportReport(string FileName, string ProfileId, string AppId)
 {
+    /// <summary>What the service keeps of such a file.</summary>
+    public string Kept => RecordFormat.All.FirstOrDefault(f => f.Id == ProfileId)?.Keeps ?? "figures";
+
     /// <summary>Rows of the file below its header.</summary>
     public long RowsRead { get; set; }
 

@@ -1,4 +1,5 @@
 using Send.Cli.Output;
+using Send.Measures.V1;
 using Spectre.Console;
 
 namespace Send.Cli.Imports;
@@ -20,10 +21,12 @@ internal static class ImportText
         foreach (var (code, rows) in report.Refused)
             console.WriteLine(FormattableString.Invariant($"  {rows,9:N0}   {code}"));
         foreach (var problem in report.FirstProblems.Take(5))
-            console.WriteLine($"            row {problem.RowNumber}, {problem.Field}: {problem.Message}");
+            console.WriteLine($"            {Where(problem)}{problem.Field}: {problem.Message}");
         foreach (var note in report.Answer?.Notes ?? [])
-            console.WriteLine($"  noted:    row {note.RowNumber}, {note.Field}: {note.Message} ({note.Code})");
+            console.WriteLine($"  noted:    {Where(note)}{note.Field}: {note.Message} ({note.Code})");
     }
+
+    private static string Where(RowProblem problem) => problem.RowNumber == 0 ? "" : $"row {problem.RowNumber}, ";
 
     private static void WriteKept(IAnsiConsole console, ImportReport report)
     {
@@ -32,7 +35,7 @@ internal static class ImportText
             console.WriteLine(FormattableString.Invariant($"  {rows,9:N0} rows left out: {because}"));
         if (report.Answer is not { } answer)
             return;
-        console.WriteLine(FormattableString.Invariant($"  {answer.RowsChanged,9:N0} figures kept, new or changed"));
-        console.WriteLine(FormattableString.Invariant($"  {answer.RowsUnchanged,9:N0} figures kept as they were"));
+        console.WriteLine(FormattableString.Invariant($"  {answer.RowsChanged,9:N0} {report.Kept} kept, new or changed"));
+        console.WriteLine(FormattableString.Invariant($"  {answer.RowsUnchanged,9:N0} {report.Kept} kept as they were"));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class RegisterImport(Connection connection, bool strict, Refused
         var answer = new ImportObservationsResponse { BatchId = id };
         var receipts = Receipts(call, answer, cancellationToken);
         var packer = new RegisterPacker(id);
-        var rows = RegisterFile.Of(format, file, connection.Register);
+        var rows = RegisterFile.Of(format, file, connection.Register, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         while (!receipts.IsCompleted && rows.Read(packer, out var refused))
         {
             if (refused is not null)
@@ -53,28 +53,15 @@ internal sealed class RegisterImport(Connection connection, bool strict, Refused
             await call.RequestStream.WriteAsync(new() { Block = block }, cancellationToken);
     }
 
-    /// <summary>Receipts speak of pupils' weeks: what is refused or noted has no row of the file any more.</summary>
     private static async Task Receipts(
         AsyncDuplexStreamingCall<SubmitMarksRequest, SubmitMarksResponse> call, ImportObservationsResponse answer, CancellationToken cancellationToken)
     {
-        SortedDictionary<string, long> refused = new(StringComparer.Ordinal);
+        var receipts = new RegisterReceipts(answer);
         await foreach (var response in call.ResponseStream.ReadAllAsync(cancellationToken))
         {
             foreach (var receipt in response.Receipts)
-            {
-                (answer.RowsChanged, answer.RowsUnchanged) = receipt.AlreadyReceived
-                    ? (answer.RowsChanged, answer.RowsUnchanged + receipt.PupilsKept)
-                    : (answer.RowsChanged + receipt.PupilsKept, answer.RowsUnchanged);
-                foreach (var problem in receipt.Problems)
-                {
-                    var row = new RowProblem { Field = "marks", Code = problem.Code, Message = problem.Message };
-                    (problem.Refused ? answer.Problems : answer.Notes).Add(row);
-                    if (problem.Refused)
-                        refused[problem.Code] = refused.GetValueOrDefault(problem.Code) + 1;
-                }
-            }
+                receipts.Add(receipt);
         }
-        answer.RowsRefused = refused.Values.Sum();
-        answer.Reasons.AddRange(refused.Select(r => new ReasonCount { Code = r.Key, Rows = r.Value }));
+        receipts.Close();
     }
 }

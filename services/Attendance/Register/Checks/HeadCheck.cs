@@ -14,7 +14,6 @@ internal static class HeadCheck
     private const int MostPupils = 2000;
     private const int MostOtherCodes = 64;
     private const int LongestCode = 8;
-    private static readonly DateOnly First = new(2006, 8, 28);
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     public static FieldViolation? Problem(MarksBlock block, AreaRegister areas, DateTimeOffset now) =>
@@ -34,7 +33,7 @@ internal static class HeadCheck
         null => new("week", "not-a-day", "The week is no day. Write its Monday as 2026-03-30."),
         { DayOfWeek: not DayOfWeek.Monday } day => new(
             "week", "not-a-monday", $"{IsoDay.Write(day)} is a {day.DayOfWeek}. A week is given by its Monday, {IsoDay.Write(Weeks.MondayOf(day))}."),
-        { } day when day < First => new("week", "too-old", $"{IsoDay.Write(day)} is before the registers that are kept here, which begin in September 2006."),
+        { } day when day < Weeks.First => new("week", "too-old", $"{IsoDay.Write(day)} is before the registers that are kept here, which begin in September 2006."),
         { } day when day > DateOnly.FromDateTime(now.UtcDateTime) => new("week", "in-the-future", $"The week of {IsoDay.Write(day)} is yet to come."),
         _ when block.RecordedAt is { } at && !IsMoment(at) => new("recorded_at", "not-a-moment", "recorded_at is no moment that there is."),
         _ when block.RecordedAt is { } at && at.ToDateTimeOffset() > now.AddDays(1) => new(

@@ -1,0 +1,40 @@
+using Send.Attendance.V1;
+using Send.Measures.V1;
+
+namespace Send.Cli.Imports;
+
+/// <summary>
+/// Adds receipts of blocks up to one answer. They speak of pupils' weeks, so that what is refused or noted has no row of the file any
+/// more: it is counted by code, with the first of each in full.
+/// </summary>
+internal sealed class RegisterReceipts(ImportObservationsResponse answer)
+{
+    private readonly SortedDictionary<string, Found> refused = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Found> noted = new(StringComparer.Ordinal);
+
+    public void Add(BlockReceipt receipt)
+    {
+        if (receipt.AlreadyReceived)
+            answer.RowsUnchanged += receipt.PupilsKept;
+        else
+            answer.RowsChanged += receipt.PupilsKept;
+        foreach (var problem in receipt.Problems)
+            Count(problem.Refused ? refused : noted, problem);
+    }
+
+    public void Close()
+    {
+        answer.RowsRefused = refused.Values.Sum(f => f.Times);
+        answer.Reasons.AddRange(refused.Select(r => new ReasonCount { Code = r.Key, Rows = r.Value.Times }));
+        answer.Problems.AddRange(refused.Select(r => new RowProblem { Field = "marks", Code = r.Key, Message = r.Value.First }));
+        answer.Notes.AddRange(noted.Select(n => new RowProblem { Field = "marks", Code = n.Key, Message = n.Value.Times == 1 ? n.Value.First : $"{n.Value.First} So {n.Value.Times:N0} times or more." }));
+    }
+
+    private static void Count(SortedDictionary<string, Found> found, MarkProblem problem)
+    {
+        var before = found.GetValueOrDefault(problem.Code);
+        found[problem.Code] = new(before?.First ?? problem.Message, (before?.Times ?? 0) + 1);
+    }
+
+    private sealed record Found(string First, long Times);
+}

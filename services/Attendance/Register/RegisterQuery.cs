@@ -1,9 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Pupils;
 using Send.Attendance.Storage;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
 using Send.Observations;
-using Microsoft.EntityFrameworkCore;
 
 namespace Send.Attendance.Register;
 

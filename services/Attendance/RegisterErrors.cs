@@ -14,7 +14,13 @@ internal static class RegisterErrors
 
     public static ServiceError FileId(int longest) => ServiceError.Invalid("header.file_id", "file-id", $"The file's id has more than {longest} characters.");
 
-    public static ServiceError AfterTotals() => ServiceError.Invalid("part", "after-totals", "A message follows the totals, which are a file's last. The blocks before them were kept.");
+    public static ServiceError AfterTotals() => ServiceError.Invalid("part", "after-totals", "A message follows the totals, which are a file's last. What has a receipt was kept.");
+
+    public static ServiceError WrongTotals() => ServiceError.Invalid("totals", "wrong-totals", "The totals say that more rows were refused than there are, or fewer than none.");
+
+    public static ServiceError HeaderText(int longest) => ServiceError.Invalid("header", "header-text", $"The header has a control character, or a file name of more than {longest} characters.");
+
+    public static ServiceError OutOfTime(DateOnly day) => ServiceError.Invalid("to", "out-of-time", $"{day:yyyy-MM-dd} is no day of a register that is kept here. Give days from 2006 to 2100.");
 
     public static ServiceError TotalsWithoutFile() => ServiceError.Invalid("part", "totals-without-file", "Totals end a file, and the header names none.");
 

@@ -8,18 +8,28 @@ internal sealed partial class CatchUp(IServiceScopeFactory scopes, ILogger<Catch
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        foreach (var area in await Behind(stoppingToken))
+            await Tried(async services => await services.GetRequiredService<KeepFigures>().Bring(area, stoppingToken));
+    }
+
+    private async Task<List<string>> Behind(CancellationToken stoppingToken)
+    {
+        List<string> behind = [];
+        await Tried(async services => behind = await services.GetRequiredService<AttendanceContext>().Heads
+            .Where(h => h.MeasuredAt < h.Position).Select(h => h.AreaCode).ToListAsync(stoppingToken));
+        return behind;
+    }
+
+    /// <summary>The next change of an area measures it if this cannot; a service without its database says so by its health.</summary>
+    private async Task Tried(Func<IServiceProvider, Task> work)
+    {
         await using var scope = scopes.CreateAsyncScope();
         try
         {
-            var behind = await scope.ServiceProvider.GetRequiredService<AttendanceContext>().Heads
-                .Where(h => h.MeasuredAt < h.Position).Select(h => h.AreaCode).ToListAsync(stoppingToken);
-            var figures = scope.ServiceProvider.GetRequiredService<KeepFigures>();
-            foreach (var area in behind)
-                await figures.Bring(area, stoppingToken);
+            await work(scope.ServiceProvider);
         }
-        catch (Exception e) when (e is System.Data.Common.DbException or InvalidOperationException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            // The next change of each area measures it; a service without its database says so by its health.
             Failed(e);
         }
     }

@@ -9,12 +9,19 @@ namespace Send.Attendance.Formats;
 /// <summary>The marks of one school in one week, as a file says them.</summary>
 internal sealed class PackedWeek
 {
+    // A string, and its place in a dictionary.
+    private const int BytesOfARow = 120;
+
     private readonly Dictionary<string, int> rows = new(StringComparer.Ordinal);
-    private readonly List<string> pupils = [];
     private readonly List<string> others = [];
     private byte[] marks = [];
 
-    public long Size => marks.Length;
+    /// <summary>About how many bytes it takes.</summary>
+    public long Size => marks.Length + (rows.Count * BytesOfARow);
+
+    /// <summary>Whether a mark could be added: nothing is said of the session yet, or the same.</summary>
+    public bool Agrees(string pupil, int session, string code) =>
+        !rows.TryGetValue(pupil, out var row) || marks[(row * Weeks.Sessions) + session] is var held && (held == CodePage.Nothing || held == MarkOf(code));
 
     /// <returns>False where another mark is there already.</returns>
     public bool Add(string pupil, int session, string code)
@@ -22,21 +29,20 @@ internal sealed class PackedWeek
         ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, pupil, out var exists);
         if (!exists)
         {
-            row = pupils.Count;
-            pupils.Add(pupil);
-            if (marks.Length < pupils.Count * Weeks.Sessions)
-                Array.Resize(ref marks, Math.Max(pupils.Count * Weeks.Sessions, marks.Length * 2));
+            row = rows.Count - 1;
+            if (marks.Length < rows.Count * Weeks.Sessions)
+                Array.Resize(ref marks, Math.Max(rows.Count * Weeks.Sessions, marks.Length * 2));
         }
         ref var held = ref marks[(row * Weeks.Sessions) + session];
-        var mark = AttendanceCodes.Page1.ByteOf(code) ?? Other(code);
+        var mark = MarkOf(code);
         if (held != CodePage.Nothing && held != mark)
             return false;
         held = mark;
         return true;
     }
 
-    /// <summary>In the order of the pupils' references, so that the order of the file makes no other blocks.</summary>
-    public IEnumerable<MarksBlock> Blocks(int pupilsOfABlock)
+    /// <summary>In the order of the pupils' references, so that the order of the file makes no other blocks; the pupils are still to be put into each.</summary>
+    public IEnumerable<(MarksBlock Block, IEnumerable<string> Pupils)> Blocks(int pupilsOfABlock)
     {
         var ordered = rows.OrderBy(r => r.Key, StringComparer.Ordinal);
         foreach (var group in ordered.Chunk(pupilsOfABlock))
@@ -44,15 +50,17 @@ internal sealed class PackedWeek
             var packed = new byte[group.Length * Weeks.Sessions];
             foreach (var (index, (_, row)) in group.Index())
                 marks.AsSpan(row * Weeks.Sessions, Weeks.Sessions).CopyTo(packed.AsSpan(index * Weeks.Sessions));
-            yield return new()
+            MarksBlock block = new()
             {
                 CodePage = AttendanceCodes.Page1.Version,
-                Pupils = { group.Select(g => g.Key) },
                 Marks = UnsafeByteOperations.UnsafeWrap(packed),
                 OtherCodes = { others },
             };
+            yield return (block, group.Select(g => g.Key));
         }
     }
+
+    private byte MarkOf(string code) => AttendanceCodes.Page1.ByteOf(code) ?? Other(code);
 
     private byte Other(string code)
     {
@@ -62,6 +70,6 @@ internal sealed class PackedWeek
             index = others.Count;
             others.Add(code);
         }
-        return (byte)Math.Min(CodePage.FirstOther + index, byte.MaxValue);
+        return (byte)(CodePage.FirstOther + index);
     }
 }

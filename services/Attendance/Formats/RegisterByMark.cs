@@ -21,6 +21,8 @@ internal sealed class RegisterByMark(CsvFile file, AreaRegister areas, DateOnly 
         var code = Cell("code").Trim();
         if (code.Length == 0)
             return Refused("code", "no-code", "The row has no code.");
+        if (!packer.Takes(code))
+            return NotACode();
         var monday = Weeks.MondayOf(day);
         var session = ((day.DayNumber - monday.DayNumber) * 2) + half;
         return packer.Add(new(area, school, Cell("pupil"), monday, session), code) ? null : Conflict(day, session);

@@ -21,11 +21,13 @@ internal sealed class RegisterByWeek(CsvFile file, AreaRegister areas, DateOnly 
         var codes = Codes(Cell("marks"));
         if (codes.Length != Weeks.Sessions)
             return Refused("marks", "not-ten-codes", $"There are {codes.Length} codes. Give ten, Monday morning to Friday afternoon, apart by spaces; - where nothing is said.");
-        for (var session = 0; session < codes.Length; session++)
-        {
-            if (codes[session] != NothingSaid && !packer.Add(new(area, school, Cell("pupil"), week, session), codes[session]))
-                return Conflict(Weeks.DayOf(week, session), session);
-        }
+        var said = codes.Index().Where(c => c.Item != NothingSaid).Select(c => (At: new MarkedSession(area, school, Cell("pupil"), week, c.Index), Code: c.Item)).ToList();
+        if (said.Exists(s => !packer.Takes(s.Code)))
+            return NotACode();
+        if (said.FindIndex(s => !packer.Agrees(s.At, s.Code)) is >= 0 and var conflict)
+            return Conflict(Weeks.DayOf(week, said[conflict].At.Session), said[conflict].At.Session);
+        foreach (var (at, code) in said)
+            packer.Add(at, code);
         return null;
     }
 

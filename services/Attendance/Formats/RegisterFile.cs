@@ -59,6 +59,9 @@ public abstract class RegisterFile(CsvFile file, AreaRegister areas, DateOnly to
         };
     }
 
+    protected RowProblem NotACode() => Refused(
+        "code", "not-a-code", "The code is none: one has 1 to 8 letters, digits or signs, and a file at most 64 that the register does not know.");
+
     protected RowProblem Conflict(DateOnly day, int session) => Refused(
         "code", "conflicting-marks", $"An earlier row has another mark for this pupil in the {(session % 2 == 0 ? "morning" : "afternoon")} of {IsoDay.Write(day)}. The first is kept.");
 }

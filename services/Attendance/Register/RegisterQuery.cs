@@ -18,6 +18,8 @@ internal sealed class RegisterQuery(AttendanceContext context, AreaRegister area
         if (wrong is not null)
             throw new ServiceException(RegisterErrors.Pupil(wrong));
         var last = Day("to", to) ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        if (last.Year is < 2006 or > 2100)
+            throw new ServiceException(RegisterErrors.OutOfTime(last));
         var first = Day("from", from) ?? new(Weeks.AcademicYearOf(last), 9, 1);
         if (first > last)
             throw new ServiceException(RegisterErrors.Upright(first, last));

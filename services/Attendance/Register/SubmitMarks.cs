@@ -10,11 +10,14 @@ namespace Send.Attendance.Register;
 /// Takes marks in. Blocks are kept together, as many as come while others are being kept, and each is acknowledged once it is
 /// durable; reading goes on meanwhile.
 /// </summary>
-internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures figures, KeepFile file, TimeProvider time)
+internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures figures, KeepFile file, IHostApplicationLifetime lifetime, TimeProvider time)
 {
     private const int LongestSender = 100;
     private const int LongestFileId = 200;
+    private const int LongestFileName = 500;
     private const int MostBlocks = 128;
+    // Each with a hundred problems of each code, they stay well below the largest message.
+    private const int ReceiptsOfAMessage = 16;
     private const int MostPupils = 60_000;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
@@ -32,26 +35,38 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
         HashSet<string> areas = new(StringComparer.Ordinal);
         List<CheckedBlock> waiting = [];
         SubmitMarksTotals? totals = null;
-        var keeping = Task.CompletedTask;
-        while (await Next(parts, waiting.Count > 0, Flush, cancellationToken))
+        var (keeping, anyKept) = (Task.CompletedTask, false);
+        try
         {
-            if (totals is not null)
-                throw new ServiceException(RegisterErrors.AfterTotals());
-            if ((totals = Totals(parts.Current, header)) is not null)
-                continue;
-            var block = check.Check(parts.Current.Block);
+            while (await Next(parts, waiting.Count > 0, Flush, cancellationToken))
+            {
+                if (totals is not null)
+                    throw new ServiceException(RegisterErrors.AfterTotals());
+                if ((totals = Totals(parts.Current, header)) is null)
+                    await Take(check.Check(parts.Current.Block));
+            }
+            await Flush();
+            await keeping;
+        }
+        finally
+        {
+            // However the stream ends: what was acknowledged is in the figures, and nothing goes on behind the call's back.
+            await keeping.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            foreach (var area in areas)
+                await figures.Bring(area, lifetime.ApplicationStopping);
+        }
+        // A file of which nothing could be kept is not taken for received.
+        if (totals is not null && (anyKept || areas.Count == 0))
+            await file.Handle(header, totals, cancellationToken);
+
+        async Task Take(CheckedBlock block)
+        {
             waiting.Add(block);
             if (block.Block is { } kept)
                 areas.Add(kept.AreaCode);
             if (waiting.Count >= MostBlocks || waiting.Sum(b => b.Pupils) >= MostPupils)
                 await Flush();
         }
-        await Flush();
-        await keeping;
-        foreach (var area in areas)
-            await figures.Bring(area, cancellationToken);
-        if (totals is not null)
-            await file.Handle(header, totals, cancellationToken);
 
         async Task Flush()
         {
@@ -63,7 +78,14 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
 
         // Off this thread: SQLite keeps without ever giving its thread back.
         Task Keep(List<CheckedBlock> blocks) => Task.Run(
-            async () => await receipts.WriteAsync(new() { Receipts = { await keep.Handle(header.Sender, blocks, cancellationToken) } }, cancellationToken), cancellationToken);
+            async () =>
+            {
+                var kept = await keep.Handle(header.Sender, blocks, cancellationToken);
+                anyKept |= kept.Exists(r => r.Position > 0);
+                foreach (var some in kept.Chunk(ReceiptsOfAMessage))
+                    await receipts.WriteAsync(new() { Receipts = { some } }, cancellationToken);
+            },
+            cancellationToken);
     }
 
     /// <summary>The next part. Where it is long in coming, what waits is kept meanwhile.</summary>
@@ -79,6 +101,7 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
     {
         null => throw new ServiceException(RegisterErrors.NoHeader()),
         { Sender.Length: 0 or > LongestSender } => throw new ServiceException(RegisterErrors.NoSender(LongestSender)),
+        { Sender: var sender, FileId: var id, FileName: var name } when $"{sender}{id}{name}".Any(char.IsControl) || name.Length > LongestFileName => throw new ServiceException(RegisterErrors.HeaderText(LongestFileName)),
         { FileId.Length: > LongestFileId } => throw new ServiceException(RegisterErrors.FileId(LongestFileId)),
         var header => header,
     };
@@ -87,7 +110,8 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
     private static SubmitMarksTotals? Totals(SubmitMarksRequest part, SubmitMarksHeader header) => part switch
     {
         { Block: not null } => null,
-        { Totals: { } totals } => header.FileId.Length > 0 ? totals : throw new ServiceException(RegisterErrors.TotalsWithoutFile()),
+        { Totals: not null } when header.FileId.Length == 0 => throw new ServiceException(RegisterErrors.TotalsWithoutFile()),
+        { Totals: { } totals } => totals.RowsRefused >= 0 && totals.RowsRefused <= totals.Rows ? totals : throw new ServiceException(RegisterErrors.WrongTotals()),
         { Header: not null } => throw new ServiceException(RegisterErrors.HeaderAgain()),
         _ => throw new ServiceException(RegisterErrors.EmptyPart()),
     };

@@ -26,7 +26,8 @@ internal sealed class RegisterImport(Connection connection, bool strict, Refused
             return;
         }
         var answer = new ImportObservationsResponse { BatchId = id };
-        var receipts = Receipts(call, answer, cancellationToken);
+        var expected = new RegisterReceipts(answer);
+        var receipts = Receipts(call, expected, cancellationToken);
         var packer = new RegisterPacker(id);
         var rows = RegisterFile.Of(format, file, connection.Register, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         while (!receipts.IsCompleted && rows.Read(packer, out var refused))
@@ -36,27 +37,35 @@ internal sealed class RegisterImport(Connection connection, bool strict, Refused
             if (++report.RowsRead % RowsBetweenProgress == 0)
                 progress(file.Progress);
             if (!strict && packer.Size > MostCollected)
-                await Flush(packer, call, cancellationToken);
+                await Flush(packer, expected, call, cancellationToken);
         }
         if (strict && report.RowsRefused > 0)
-            return; // Given up: nothing was sent.
-        await Flush(packer, call, cancellationToken);
+        {
+            // Given up: nothing was sent, and the service has at most to say why it went.
+            if (receipts.IsCompleted)
+                await receipts;
+            return;
+        }
+        await Flush(packer, expected, call, cancellationToken);
         await call.RequestStream.WriteAsync(new() { Totals = new() { Rows = report.RowsRead, RowsRefused = report.RowsRefused } }, cancellationToken);
         await call.RequestStream.CompleteAsync();
         await receipts;
         (answer.RowsReceived, report.Answer) = (report.RowsRead, answer);
     }
 
-    private static async Task Flush(RegisterPacker packer, AsyncDuplexStreamingCall<SubmitMarksRequest, SubmitMarksResponse> call, CancellationToken cancellationToken)
+    private static async Task Flush(
+        RegisterPacker packer, RegisterReceipts expected, AsyncDuplexStreamingCall<SubmitMarksRequest, SubmitMarksResponse> call, CancellationToken cancellationToken)
     {
         foreach (var block in packer.Blocks())
+        {
+            expected.Expect(block);
             await call.RequestStream.WriteAsync(new() { Block = block }, cancellationToken);
+        }
     }
 
     private static async Task Receipts(
-        AsyncDuplexStreamingCall<SubmitMarksRequest, SubmitMarksResponse> call, ImportObservationsResponse answer, CancellationToken cancellationToken)
+        AsyncDuplexStreamingCall<SubmitMarksRequest, SubmitMarksResponse> call, RegisterReceipts receipts, CancellationToken cancellationToken)
     {
-        var receipts = new RegisterReceipts(answer);
         await foreach (var response in call.ResponseStream.ReadAllAsync(cancellationToken))
         {
             foreach (var receipt in response.Receipts)

@@ -12,14 +12,24 @@ internal sealed class RegisterReceipts(ImportObservationsResponse answer)
     private readonly SortedDictionary<string, Found> refused = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Found> noted = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, int> sent = new(StringComparer.Ordinal);
+
+    /// <summary>A block that is being sent.</summary>
+    public void Expect(MarksBlock block)
+    {
+        lock (sent)
+            sent[block.SubmissionId] = block.Pupils.Count;
+    }
+
     public void Add(BlockReceipt receipt)
     {
         if (receipt.AlreadyReceived)
             answer.RowsUnchanged += receipt.PupilsKept;
         else
             answer.RowsChanged += receipt.PupilsKept;
-        foreach (var problem in receipt.Problems)
-            Count(problem.Refused ? refused : noted, problem);
+        foreach (var problem in receipt.Problems.Where(p => !p.Refused))
+            Count(noted, problem, 1);
+        Refuse(receipt, Expected(receipt.SubmissionId) - receipt.PupilsKept);
     }
 
     public void Close()
@@ -30,10 +40,24 @@ internal sealed class RegisterReceipts(ImportObservationsResponse answer)
         answer.Notes.AddRange(noted.Select(n => new RowProblem { Field = "marks", Code = n.Key, Message = n.Value.Times == 1 ? n.Value.First : $"{n.Value.First} So {n.Value.Times:N0} times or more." }));
     }
 
-    private static void Count(SortedDictionary<string, Found> found, MarkProblem problem)
+    /// <summary>A receipt says a hundred problems of a code at most: what is above them counts as the last that it says.</summary>
+    private void Refuse(BlockReceipt receipt, long pupils)
+    {
+        var problems = receipt.Problems.Where(p => p.Refused).ToList();
+        foreach (var (index, problem) in problems.Index())
+            Count(refused, problem, index < problems.Count - 1 ? 1 : pupils - index);
+    }
+
+    private int Expected(string submissionId)
+    {
+        lock (sent)
+            return sent.Remove(submissionId, out var pupils) ? pupils : 0;
+    }
+
+    private static void Count(SortedDictionary<string, Found> found, MarkProblem problem, long times)
     {
         var before = found.GetValueOrDefault(problem.Code);
-        found[problem.Code] = new(before?.First ?? problem.Message, (before?.Times ?? 0) + 1);
+        found[problem.Code] = new(before?.First ?? problem.Message, (before?.Times ?? 0) + times);
     }
 
     private sealed record Found(string First, long Times);

@@ -52,6 +52,7 @@ public sealed class RegisterFileTests : IDisposable
     [InlineData("301,100001,p1,2025-09-20,AM,/", "not-a-school-day")]
     [InlineData("301,100001,p1,2025-09-15,noon,/", "not-a-session")]
     [InlineData("301,100001,p1,2025-09-15,AM,", "no-code")]
+    [InlineData("301,100001,p1,2025-09-15,AM,much too long", "not-a-code")]
     [InlineData("301,100001,p0,2025-09-15,AM,I", "conflicting-marks")]
     [InlineData("301,100001,p1,2025-09-15,AM", "columns")]
     public void A_row_that_cannot_be_right_is_refused_with_its_reason_and_stops_nothing(string row, string code)

@@ -160,6 +160,28 @@ public abstract class SubmitMarksTests(RunningRecords service)
     }
 
     [Fact]
+    public async Task A_unique_pupil_number_in_small_letters_is_the_same_pupil_and_as_little_kept()
+    {
+        await service.Send(Sending.Block("o-1", "315", ("b801200005001", Present)));
+        var totals = await service.Totals("315", r => r.Pupil = "B801200005001");
+        Assert.Equal(10, totals.Totals[0].Present);
+    }
+
+    [Fact]
+    public async Task What_was_acknowledged_is_in_the_figures_even_where_the_stream_ends_by_an_error()
+    {
+        using var call = new RegisterService.RegisterServiceClient(service.Channel).SubmitMarks(cancellationToken: Cancel);
+        await call.RequestStream.WriteAsync(new() { Header = new() { Sender = "a school's system" } }, Cancel);
+        await call.RequestStream.WriteAsync(new() { Block = Sending.Block("p-1", "316", ("P1", Present)) }, Cancel);
+        Assert.True(await call.ResponseStream.MoveNext(Cancel));
+        await call.RequestStream.WriteAsync(new(), Cancel);
+        await Refusal("empty-part", async () => await call.ResponseStream.MoveNext(Cancel));
+        var figures = await new MeasureService.MeasureServiceClient(service.Channel).GetObservationsAsync(
+            new() { AreaCodes = { "316" }, Filter = new() { MeasureIds = { "attendance" }, Periods = { "2025/26" } } }, cancellationToken: Cancel);
+        Assert.Equal(100, Assert.Single(figures.Observations).Figure.Value);
+    }
+
+    [Fact]
     public async Task A_stream_without_a_header_is_refused()
     {
         using var call = new RegisterService.RegisterServiceClient(service.Channel).SubmitMarks(cancellationToken: Cancel);

@@ -24,6 +24,7 @@ internal sealed class BlockCheck(AreaRegister areas, PupilReferences references,
         var marks = new MarkCheck(page, week, block.OtherCodes, problems);
         var kept = new PackedMarks { CodePage = page.Version, OtherCodes = { block.OtherCodes } };
         var bytes = Rows(block, new PupilCheck(references, problems), marks, kept);
+        YetToComeCheck.Clear(bytes, week, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), problems);
         ClosedDayCheck.Note(bytes, page, problems);
         kept.Marks = UnsafeByteOperations.UnsafeWrap(bytes);
         var pupils = kept.Pupils.Count;

@@ -12,17 +12,17 @@ internal static class ClosedDayCheck
             return;
         for (var session = 0; session < Weeks.Sessions; session++)
         {
-            var (shut, open, first) = (0, 0, -1);
+            var (shut, open) = (0, 0);
             for (var row = 0; row < marks.Length / Weeks.Sessions; row++)
             {
                 var mark = marks[(row * Weeks.Sessions) + session];
                 if (mark == closed)
                     shut++;
-                else if (mark != CodePage.Nothing && open++ == 0)
-                    first = row;
+                else if (mark != CodePage.Nothing)
+                    open++;
             }
             if (shut > open && open > 0)
-                problems.Note(first, session, "school-closed", $"The school was closed by the marks of {shut} pupils, and {open} have another mark. All are kept; this is the first.");
+                problems.Note(-1, session, "school-closed", $"The school was closed by the marks of {shut} pupils, and {open} have another mark. All are kept.");
         }
     }
 }

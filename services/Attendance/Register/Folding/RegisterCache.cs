@@ -21,7 +21,8 @@ internal sealed class RegisterCache : IDisposable
             var key = (areaCode, year);
             var register = years.TryGetValue(key, out AreaRegisterYear? held) && held!.Position <= position ? held : new(areaCode, year);
             // One that fails half-way is not kept.
-            years.Remove(key);
+            if (register == held)
+                years.Remove(key);
             await register.BringTo(position, ledger, cancellationToken);
             var answer = work(register);
             if (held is null || held.Position <= position)

@@ -27,6 +27,9 @@ public sealed record Period
     public static Period AcademicYear(int startYear) =>
         new(YearText(startYear), PeriodKind.AcademicYear, new(startYear, 9, 1), new(startYear + 1, 8, 31));
 
+    /// <summary>The year in which the academic year of a day starts: that of its 1 September.</summary>
+    public static int AcademicYearOf(DateOnly day) => day.Month >= 9 ? day.Year : day.Year - 1;
+
     /// <summary>A term of the academic year that starts on 1 September of a year.</summary>
     public static Period OfTerm(int startYear, Term term)
     {
@@ -72,7 +75,7 @@ public sealed record Period
     internal (DateOnly First, DateOnly Last) WholeYear =>
         (new(YearOfStart, 9, 1), new(YearOfStart + 1, 8, 31));
 
-    private int YearOfStart => Start.Month >= 9 ? Start.Year : Start.Year - 1;
+    private int YearOfStart => AcademicYearOf(Start);
 
     /// <summary>The same period a year before.</summary>
     public Period YearBefore() => Kind switch

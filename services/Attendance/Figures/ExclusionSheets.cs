@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Exclusions;
-using Send.Attendance.Register;
 using Send.Attendance.Storage;
 using Send.Measures;
 
@@ -17,7 +16,7 @@ internal sealed class ExclusionSheets(AttendanceContext context, RecordFigures f
         var exclusions = await all.ToListAsync(cancellationToken);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         // Of a year whose exclusions were all withdrawn, too: it says nought, where it said otherwise.
-        return [.. exclusions.Select(e => Weeks.AcademicYearOf(e.StartsOn)).Distinct().Order().Select(year => Sheet(head.AreaCode, year, exclusions, roll, today))];
+        return [.. exclusions.Select(e => Period.AcademicYearOf(e.StartsOn)).Distinct().Order().Select(year => Sheet(head.AreaCode, year, exclusions, roll, today))];
     }
 
     private RecordSheet Sheet(string areaCode, int year, List<Exclusion> exclusions, IReadOnlyCollection<Enrolment> roll, DateOnly today) => new(

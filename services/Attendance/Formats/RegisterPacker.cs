@@ -8,7 +8,7 @@ using Send.Attendance.V1;
 namespace Send.Attendance.Formats;
 
 /// <summary>
-/// Collects the marks of a file, a byte for each, and gives them out as blocks. A block's submission id follows from the file from
+/// Collects the marks of a file, a byte for each, and gives them out as blocks. A block's submission id follows from the file, from
 /// the block's marks and from its place in the file, so that a file sent again changes nothing. It follows from no pupil's reference,
 /// which may be a number that is never kept.
 /// </summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Pupils;
 using Send.Attendance.Storage;
 using Send.Hosting.Errors;
+using Send.Measures;
 using Send.Measures.Areas;
 using Send.Observations;
 
@@ -20,10 +21,10 @@ internal sealed class RegisterQuery(AttendanceContext context, AreaRegister area
         var last = Day("to", to) ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         if (last.Year is < 2006 or > 2100)
             throw new ServiceException(RegisterErrors.OutOfTime(last));
-        var first = Day("from", from) ?? new(Weeks.AcademicYearOf(last), 9, 1);
+        var first = Day("from", from) ?? new(Period.AcademicYearOf(last), 9, 1);
         if (first > last)
             throw new ServiceException(RegisterErrors.Upright(first, last));
-        if (Weeks.AcademicYearOf(first) != Weeks.AcademicYearOf(last))
+        if (Period.AcademicYearOf(first) != Period.AcademicYearOf(last))
             throw new ServiceException(RegisterErrors.TwoYears(first, last));
         var head = await context.Heads.AsNoTracking().Where(h => h.AreaCode == area).Select(h => h.Position).FirstOrDefaultAsync(cancellationToken);
         if (asKnownAt < 0 || asKnownAt > head)
@@ -43,5 +44,5 @@ internal sealed class RegisterQuery(AttendanceContext context, AreaRegister area
 /// <param name="Position">The position as known at which.</param>
 internal sealed record Asked(string AreaCode, string Pupil, DateOnly From, DateOnly To, long Position)
 {
-    public int Year => Weeks.AcademicYearOf(From);
+    public int Year => Period.AcademicYearOf(From);
 }

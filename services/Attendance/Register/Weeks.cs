@@ -12,7 +12,4 @@ public static class Weeks
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     public static DateOnly DayOf(DateOnly monday, int session) => monday.AddDays(session / 2);
-
-    /// <summary>The year in which the academic year of a day starts.</summary>
-    public static int AcademicYearOf(DateOnly day) => day.Month >= 9 ? day.Year : day.Year - 1;
 }

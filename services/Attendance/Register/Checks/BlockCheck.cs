@@ -24,13 +24,14 @@ internal sealed class BlockCheck(AreaRegister areas, PupilReferences references,
         var marks = new MarkCheck(page, week, block.OtherCodes, problems);
         var kept = new PackedMarks { CodePage = page.Version, OtherCodes = { block.OtherCodes } };
         var bytes = Rows(block, new PupilCheck(references, problems), marks, kept);
-        YetToComeCheck.Clear(bytes, week, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), problems);
-        ClosedDayCheck.Note(bytes, page, problems);
         kept.Marks = UnsafeByteOperations.UnsafeWrap(bytes);
         var pupils = kept.Pupils.Count;
         var area = areas.Find(block.AreaCode)!.Code;
-        var content = pupils == 0 ? null : new BlockContent(
-            area, block.SchoolUrn, week, block.RecordedAt?.ToDateTime().Ticks, kept, HashOf(area, block, kept, problems.All));
+        // Before marks are left out of the same bytes: sent again another day, the block is the same block.
+        var hash = HashOf(area, block, kept, problems.All);
+        YetToComeCheck.Clear(bytes, week, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), problems);
+        ClosedDayCheck.Note(bytes, page, problems);
+        var content = pupils == 0 ? null : new BlockContent(area, block.SchoolUrn, week, block.RecordedAt?.ToDateTime().Ticks, kept, hash);
         return new(block.SubmissionId, content, pupils, problems.All);
     }
 

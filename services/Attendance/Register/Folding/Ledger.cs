@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Storage;
+using Send.Measures;
 
 namespace Send.Attendance.Register.Folding;
 
@@ -25,7 +26,7 @@ internal sealed class Ledger(AttendanceContext context)
     {
         var mondays = await context.Blocks.AsNoTracking()
             .Where(b => b.AreaCode == areaCode && b.Position > after && b.Position <= upTo).Select(b => b.Week).Distinct().ToListAsync(cancellationToken);
-        return [.. mondays.SelectMany(m => new[] { Weeks.AcademicYearOf(m), Weeks.AcademicYearOf(m.AddDays(4)) }).Distinct().Order()];
+        return [.. mondays.SelectMany(m => new[] { Period.AcademicYearOf(m), Period.AcademicYearOf(m.AddDays(4)) }).Distinct().Order()];
     }
 
     public static (DateOnly First, DateOnly Last) WeeksOf(int year) => (Weeks.MondayOf(new(year, 9, 1)), new(year + 1, 8, 31));

@@ -11,8 +11,6 @@ internal static class ExclusionErrors
 {
     public static ServiceError Wrong(FieldViolation wrong) => ServiceError.Invalid($"exclusion.{wrong.Field}", wrong.Code, wrong.Message);
 
-    public static ServiceError WrongField(FieldViolation wrong) => ServiceError.Invalid(wrong.Field, wrong.Code, wrong.Message);
-
     public static ServiceError NoExclusion() => ServiceError.Invalid("exclusion", "no-exclusion", "The request holds no exclusion.");
 
     public static ServiceError Exists() => new(

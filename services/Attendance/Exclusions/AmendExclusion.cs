@@ -1,14 +1,16 @@
 using Send.Attendance.Figures;
+using Send.Attendance.Records;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
+using Exclusion = Send.Attendance.Storage.Exclusion;
 using VersionCause = Send.Attendance.Storage.VersionCause;
 
 namespace Send.Attendance.Exclusions;
 
 /// <summary>Puts another content in the place of the one that was read.</summary>
-internal sealed class AmendExclusion(AttendanceContext context, KeepFigures figures, AreaRegister register, ExclusionCheck check, ExclusionStore store)
+internal sealed class AmendExclusion(AttendanceContext context, KeepFigures figures, AreaRegister register, ExclusionCheck check, ExclusionStore store, RecordVersions<Exclusion> versions)
 {
     public async Task<AmendExclusionResponse> Handle(AmendExclusionRequest request, CancellationToken cancellationToken)
     {
@@ -24,7 +26,7 @@ internal sealed class AmendExclusion(AttendanceContext context, KeepFigures figu
         if (held.SaysTheSameAs(exclusion!))
             return new() { Exclusion = held.ToWire() };
         await store.RefuseOverlap(exclusion!, cancellationToken);
-        var amended = await store.Add(exclusion!, held, VersionCause.Amended, cancellationToken);
+        var amended = await versions.Add(exclusion!, held, VersionCause.Amended, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         context.ChangeTracker.Clear();

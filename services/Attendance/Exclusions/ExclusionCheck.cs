@@ -1,5 +1,6 @@
 using Send.Attendance.Exclusions.Checks;
 using Send.Attendance.Pupils;
+using Send.Attendance.Records.Checks;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
 using Exclusion = Send.Attendance.Storage.Exclusion;

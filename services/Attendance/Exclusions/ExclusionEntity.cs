@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using Google.Protobuf;
 using Send.Attendance.Storage;
 using Exclusion = Send.Attendance.Storage.Exclusion;
 using Wire = Send.Attendance.V1.Exclusion;
@@ -21,22 +19,7 @@ internal static class ExclusionEntity
         HalfDays = wire.HalfDays,
         Lunchtimes = wire.Lunchtimes,
         Reasons = [.. wire.Reasons],
-        Etag = "",
     };
-
-    /// <summary>The version after another, or the first where there is none.</summary>
-    public static Exclusion After(this Exclusion content, Exclusion? before, VersionCause cause, long position, DateTimeOffset now)
-    {
-        var next = content with
-        {
-            Version = (before?.Version ?? 0) + 1,
-            Latest = true,
-            Position = position,
-            ReceivedAt = now.UtcTicks,
-            Cause = cause,
-        };
-        return next with { Etag = EtagOf(next) };
-    }
 
     /// <summary>Whether both say the same, withdrawn or not.</summary>
     public static bool SaysTheSameAs(this Exclusion one, Exclusion other) => Content(one).Equals(Content(other));
@@ -46,13 +29,5 @@ internal static class ExclusionEntity
         var wire = exclusion.ToWire();
         (wire.Etag, wire.WithdrawnBecause) = ("", V1.WithdrawalReason.Unspecified);
         return wire;
-    }
-
-    /// <summary>Of the version and of the bytes in which the contract says what it says.</summary>
-    private static string EtagOf(Exclusion exclusion)
-    {
-        var wire = exclusion.ToWire();
-        wire.Etag = FormattableString.Invariant($"{exclusion.Version}");
-        return Convert.ToHexStringLower(SHA256.HashData(wire.ToByteArray()).AsSpan(0, 8));
     }
 }

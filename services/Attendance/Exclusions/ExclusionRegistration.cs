@@ -1,3 +1,6 @@
+using Send.Attendance.Records;
+using Send.Attendance.Storage;
+
 namespace Send.Attendance.Exclusions;
 
 /// <summary>What records of exclusions need of a host.</summary>
@@ -5,6 +8,7 @@ internal static class ExclusionRegistration
 {
     public static IServiceCollection AddExclusions(this IServiceCollection services) => services
         .AddSingleton<ExclusionCheck>()
+        .AddScoped<RecordVersions<Exclusion>>()
         .AddScoped<ExclusionStore>()
         .AddScoped<KeepExclusions>()
         .AddScoped<RecordExclusion>()

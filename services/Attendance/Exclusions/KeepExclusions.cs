@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Send.Attendance.Records;
 using Send.Attendance.Storage;
 using Send.Observations.Imports;
 using Exclusion = Send.Attendance.Storage.Exclusion;
@@ -10,7 +11,7 @@ namespace Send.Attendance.Exclusions;
 /// Keeps the rows of a batch, inside the context's transaction. What was amended or withdrawn here is not overwritten: its row is noted
 /// and not refused, or a person's amendment would stop every later batch that is strict.
 /// </summary>
-public sealed class KeepExclusions(AttendanceContext context, ExclusionStore store)
+internal sealed class KeepExclusions(AttendanceContext context, RecordVersions<Exclusion> versions)
 {
     /// <returns>How many rows are new or changed what was held.</returns>
     public async Task<long> Handle(IEnumerable<ExclusionToKeep> rows, Refusals refusals, CancellationToken cancellationToken)
@@ -44,7 +45,7 @@ public sealed class KeepExclusions(AttendanceContext context, ExclusionStore sto
         NoteUnmapped(row, refusals);
         if (before?.SaysTheSameAs(exclusion) == true)
             return false;
-        held.Put(await store.Add(exclusion, before, VersionCause.Imported, cancellationToken), before);
+        held.Put(await versions.Add(exclusion, before, VersionCause.Imported, cancellationToken), before);
         return true;
     }
 

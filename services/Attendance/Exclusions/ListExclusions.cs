@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Send.Attendance.Exclusions.Checks;
 using Send.Attendance.Pupils;
+using Send.Attendance.Records;
+using Send.Attendance.Records.Checks;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
@@ -51,12 +52,12 @@ public sealed class ListExclusions(AttendanceContext context, AreaRegister regis
     }
 
     private static string School(string urn) =>
-        SchoolCheck.Problem(urn) is { } wrong ? throw new ServiceException(ExclusionErrors.WrongField(wrong)) : urn;
+        SchoolCheck.Problem(urn) is { } wrong ? throw new ServiceException(RecordErrors.WrongField(wrong)) : urn;
 
     private string Pupil(string sent) => pupils.Check(sent) switch
     {
         ({ } kept, _) => kept,
-        (_, var wrong) => throw new ServiceException(ExclusionErrors.WrongField(wrong!)),
+        (_, var wrong) => throw new ServiceException(RecordErrors.WrongField(wrong!)),
     };
 
     private static ExclusionKind? Kind(ExclusionKind kind) => kind switch

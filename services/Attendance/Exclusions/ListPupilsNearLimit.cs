@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Send.Attendance.Records;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
-using Send.Measures;
 using Send.Measures.Areas;
+using Send.Measures;
 using Exclusion = Send.Attendance.Storage.Exclusion;
 using ExclusionKind = Send.Attendance.Storage.ExclusionKind;
 

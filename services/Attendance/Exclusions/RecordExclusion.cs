@@ -1,4 +1,5 @@
 using Send.Attendance.Figures;
+using Send.Attendance.Records;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
@@ -8,7 +9,7 @@ using VersionCause = Send.Attendance.Storage.VersionCause;
 namespace Send.Attendance.Exclusions;
 
 /// <summary>Records one exclusion. The same again, under an id of the sender's, changes nothing.</summary>
-internal sealed class RecordExclusion(AttendanceContext context, KeepFigures figures, ExclusionCheck check, ExclusionStore store, TimeProvider time)
+internal sealed class RecordExclusion(AttendanceContext context, KeepFigures figures, ExclusionCheck check, ExclusionStore store, RecordVersions<Exclusion> versions, TimeProvider time)
 {
     public async Task<RecordExclusionResponse> Handle(RecordExclusionRequest request, CancellationToken cancellationToken)
     {
@@ -21,10 +22,10 @@ internal sealed class RecordExclusion(AttendanceContext context, KeepFigures fig
 
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.OneAtATime(cancellationToken);
-        if (await store.Latest(exclusion!.AreaCode, exclusion.Id, cancellationToken) is { } held)
+        if (await versions.Latest(exclusion!.AreaCode, exclusion.Id, cancellationToken) is { } held)
             return new() { Exclusion = Again(held, exclusion).ToWire() };
         await store.RefuseOverlap(exclusion, cancellationToken);
-        var recorded = await store.Add(exclusion, before: null, VersionCause.Recorded, cancellationToken);
+        var recorded = await versions.Add(exclusion, before: null, VersionCause.Recorded, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         context.ChangeTracker.Clear();

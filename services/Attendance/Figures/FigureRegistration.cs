@@ -5,8 +5,8 @@ internal static class FigureRegistration
 {
     public static IServiceCollection AddFigures(this IServiceCollection services) => services
         .AddSingleton<RecordFigures>()
-        .AddScoped<RegisterSheets>()
-        .AddScoped<ExclusionSheets>()
+        .AddScoped<IRecordSheets, RegisterSheets>()
+        .AddScoped<IRecordSheets, ExclusionSheets>()
         .AddScoped<KeepFigures>()
         .AddHostedService<CatchUp>();
 }

@@ -1,5 +1,3 @@
-using Send.Attendance.Exclusions;
-using Send.Attendance.Register.Folding;
 using Send.Measures;
 using Send.Measures.Areas;
 using Send.Observations.Storage;
@@ -9,20 +7,20 @@ namespace Send.Attendance.Figures;
 /// <summary>Every measure that can be counted from what was tallied of an area, a period and a SEN provision.</summary>
 internal sealed class RecordFigures(MeasureCatalogue measures)
 {
-    public IEnumerable<Observation> Of(string areaCode, Period period, SenProvision sen, SessionTally sessions) =>
+    /// <param name="areaCode">3-digit code of the area.</param>
+    /// <param name="period">The period that was tallied.</param>
+    /// <param name="sen">Whose records were tallied.</param>
+    /// <param name="tally">What was tallied.</param>
+    /// <param name="nobody">Why there is no rate, where a measure has nobody below the line.</param>
+    public IEnumerable<Observation> Of<TTally>(string areaCode, Period period, SenProvision sen, TTally tally, string nobody) =>
         from measure in measures.All
-        where measure is ICountedFromRegister
-        select Figure(areaCode, period, sen, measure, ((ICountedFromRegister)measure).Count(sessions), "There was no possible session.");
-
-    public IEnumerable<Observation> Of(string areaCode, Period period, SenProvision sen, ExclusionCounts exclusions) =>
-        from measure in measures.All
-        where measure is ICountedFromExclusions
-        select Figure(areaCode, period, sen, measure, ((ICountedFromExclusions)measure).Count(exclusions), "Nobody is known to be on roll: no enrolments were sent.");
+        where measure is ICountedFrom<TTally>
+        select Figure(areaCode, period, sen, measure, ((ICountedFrom<TTally>)measure).Count(tally), nobody);
 
     private static Observation Figure(string areaCode, Period period, SenProvision sen, Measure measure, Fraction fraction, string nobody) => new(
         new(PlaceKind.Area, areaCode, measure.Id),
         new(sen, SchoolPhase.Total, "", period.Text),
-        measure.RateOf(fraction.Numerator, fraction.Denominator) is { } rate
-            ? new(rate, fraction.Numerator, fraction.Denominator)
+        measure.Unit == Unit.Count ? new(fraction.Numerator, null, null)
+            : measure.RateOf(fraction.Numerator, fraction.Denominator) is { } rate ? new(rate, fraction.Numerator, fraction.Denominator)
             : new(null, null, null, SymbolKind.NobodyCounted, "", nobody));
 }

@@ -5,7 +5,7 @@ using Send.Attendance.Storage;
 namespace Send.Attendance.Figures;
 
 /// <summary>What an area's register says, year by year, of the years that changed.</summary>
-internal sealed class RegisterSheets(AttendanceContext context, RegisterCache cache, RecordFigures figures)
+internal sealed class RegisterSheets(AttendanceContext context, RegisterCache cache, RecordFigures figures) : IRecordSheets
 {
     public async Task<List<RecordSheet>> Of(AreaHead head, Roll roll, bool rollChanged, CancellationToken cancellationToken)
     {
@@ -14,7 +14,7 @@ internal sealed class RegisterSheets(AttendanceContext context, RegisterCache ca
         foreach (var year in await ledger.Years(head.AreaCode, rollChanged ? 0 : head.MeasuredAt, head.Position, cancellationToken))
         {
             var tallies = await cache.With(head.AreaCode, year, head.Position, ledger, register => new CountYear(year, roll).Of(register), cancellationToken);
-            sheets.Add(new("register", "Attendance registers", year, [.. tallies.Of(year).SelectMany(t => figures.Of(head.AreaCode, t.Period, t.Sen, t.Tally))]));
+            sheets.Add(new("register", "Attendance registers", year, [.. tallies.Of(year).SelectMany(t => figures.Of(head.AreaCode, t.Period, t.Sen, t.Tally, "There was no possible session."))]));
         }
         return sheets;
     }

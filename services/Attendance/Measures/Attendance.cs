@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class Attendance : Measure, ICountedFromRegister
+public sealed class Attendance : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "attendance";
 

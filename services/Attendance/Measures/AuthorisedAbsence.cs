@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class AuthorisedAbsence : Measure, ICountedFromRegister
+public sealed class AuthorisedAbsence : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "authorised-absence";
 

@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class OverallAbsence : Measure, ICountedFromRegister
+public sealed class OverallAbsence : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "overall-absence";
 

@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class PartTimeTimetable : Measure, ICountedFromRegister
+public sealed class PartTimeTimetable : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "part-time-timetable";
 

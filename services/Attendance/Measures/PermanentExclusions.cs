@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class PermanentExclusions : Measure, ICountedFromExclusions
+public sealed class PermanentExclusions : Measure, ICountedFrom<ExclusionCounts>
 {
     public override string Id => "permanent-exclusions";
 

@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class PersistentAbsence : Measure, ICountedFromRegister
+public sealed class PersistentAbsence : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "persistent-absence";
 

@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class SevereAbsence : Measure, ICountedFromRegister
+public sealed class SevereAbsence : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "severe-absence";
 

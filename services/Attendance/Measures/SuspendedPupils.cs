@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class SuspendedPupils : Measure, ICountedFromExclusions
+public sealed class SuspendedPupils : Measure, ICountedFrom<ExclusionCounts>
 {
     public override string Id => "suspended-pupils";
 

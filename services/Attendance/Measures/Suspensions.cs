@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class Suspensions : Measure, ICountedFromExclusions
+public sealed class Suspensions : Measure, ICountedFrom<ExclusionCounts>
 {
     public override string Id => "suspensions";
 

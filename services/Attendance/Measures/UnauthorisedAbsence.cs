@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class UnauthorisedAbsence : Measure, ICountedFromRegister
+public sealed class UnauthorisedAbsence : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "unauthorised-absence";
 

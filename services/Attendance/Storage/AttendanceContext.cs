@@ -14,6 +14,10 @@ public abstract class AttendanceContext(DbContextOptions options) : Observations
 
     public DbSet<Exclusion> Exclusions => Set<Exclusion>();
 
+    public DbSet<UnofficialExclusionReport> UnofficialExclusionReports => Set<UnofficialExclusionReport>();
+
+    public DbSet<Episode> Episodes => Set<Episode>();
+
     /// <summary>
     /// The head of an area's ledger, to be moved on inside the context's transaction: after <see cref="ObservationsContext.OneAtATime"/>
     /// nobody else moves it before the transaction ends.
@@ -49,6 +53,19 @@ public abstract class AttendanceContext(DbContextOptions options) : Observations
             e.ToTable("exclusions");
             e.HasKey(x => new { x.AreaCode, x.Id, x.Version });
             e.HasIndex(x => new { x.AreaCode, x.Latest, x.StartsOn });
+            e.HasIndex(x => new { x.AreaCode, x.Pupil });
+        });
+        modelBuilder.Entity<UnofficialExclusionReport>(r =>
+        {
+            r.ToTable("unofficial_exclusion_reports");
+            r.HasKey(x => new { x.AreaCode, x.Id, x.Version });
+            r.HasIndex(x => new { x.AreaCode, x.Latest, x.HappenedFrom });
+        });
+        modelBuilder.Entity<Episode>(e =>
+        {
+            e.ToTable("episodes");
+            e.HasKey(x => new { x.AreaCode, x.Id, x.Version });
+            e.HasIndex(x => new { x.AreaCode, x.Latest, x.Kind, x.StartsOn });
             e.HasIndex(x => new { x.AreaCode, x.Pupil });
         });
     }

@@ -1,29 +1,8 @@
 namespace Send.Attendance.Storage;
 
-/// <summary>
-/// A suspension or a permanent exclusion, as one version has it. A change is another row, so that an amendment loses nothing.
-/// </summary>
-public sealed record Exclusion
+/// <summary>A suspension or a permanent exclusion, as one version has it.</summary>
+public sealed record Exclusion : VersionedRecord
 {
-    public required string AreaCode { get; init; }
-
-    /// <summary>Chosen by the sender, or made here.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>From 1.</summary>
-    public int Version { get; init; }
-
-    /// <summary>Whether no later version took its place.</summary>
-    public bool Latest { get; set; }
-
-    /// <summary>The position of the area's ledger at which it became known.</summary>
-    public long Position { get; init; }
-
-    /// <summary>When it was received, in ticks of UTC.</summary>
-    public long ReceivedAt { get; init; }
-
-    public VersionCause Cause { get; init; }
-
     public required string SchoolUrn { get; init; }
 
     public required string Pupil { get; init; }
@@ -46,6 +25,4 @@ public sealed record Exclusion
 
     /// <summary>Null while it counts.</summary>
     public WithdrawalReason? WithdrawnBecause { get; init; }
-
-    public required string Etag { get; init; }
 }

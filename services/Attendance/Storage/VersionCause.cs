@@ -1,6 +1,6 @@
 namespace Send.Attendance.Storage;
 
-/// <summary>How a version of an exclusion came about. Numbered as <c>send.attendance.v1.VersionCause</c>.</summary>
+/// <summary>How a version of a record came about. Numbered as <c>send.attendance.v1.VersionCause</c>.</summary>
 public enum VersionCause
 {
     Recorded = 1,

@@ -95,8 +95,8 @@ public sealed class ExclusionCheckTests
         Wrong("unknown-area", Given.Suspension("000", "a"));
         Wrong("area-not-in-being", Given.Suspension("909", "a"));
         Wrong("no-id", Given.Suspension("301"));
-        Wrong("exclusion-id", Given.Suspension("301", "Jo Smith"));
-        Wrong("exclusion-id", Given.Suspension("301", new('a', 65)));
+        Wrong("record-id", Given.Suspension("301", "Jo Smith"));
+        Wrong("record-id", Given.Suspension("301", new('a', 65)));
         Wrong("pupil-number-in-id", Given.Suspension("301", "B801200005001-2"));
         Wrong("not-a-urn", Given.Suspension("301", "a").With(e => e.SchoolUrn = "1234"));
         Wrong("no-pupil", Given.Suspension("301", "a", ""));

@@ -1,3 +1,4 @@
+using Send.Attendance.Records.Checks;
 using Send.Hosting.Errors;
 
 namespace Send.Attendance.Exclusions.Checks;
@@ -8,14 +9,12 @@ internal static class DayCheck
     /// <summary>A head decides on a Friday, or before a half-term, and the exclusion begins after it.</summary>
     private const int MostDaysAhead = 14;
 
-    private const int LongestRepeated = 10;
-
     private static readonly DateOnly First = new(2000, 9, 1);
 
     public static FieldViolation? Problem(string startsOn, string endsOn, DateOnly today) => (IsoDay.Read(startsOn), IsoDay.Read(endsOn)) switch
     {
-        (null, _) => Not("starts_on", startsOn),
-        (_, null) when endsOn.Length > 0 => Not("ends_on", endsOn),
+        (null, _) => DayText.Not("starts_on", startsOn),
+        (_, null) when endsOn.Length > 0 => DayText.Not("ends_on", endsOn),
         var (start, _) when start < First => new("starts_on", "too-long-ago", $"{IsoDay.Write(start)} is before {IsoDay.Write(First)}, from which on records are kept."),
         var (start, _) when start > today.AddDays(MostDaysAhead) => new(
             "starts_on", "in-the-future", $"{IsoDay.Write(start)} is more than {MostDaysAhead} days ahead. Record it when it is decided."),
@@ -24,12 +23,4 @@ internal static class DayCheck
             "ends_on", "longer-than-a-year", $"It lasts from {IsoDay.Write(start)} to {IsoDay.Write(end)}. A suspension lasts at most 45 school days."),
         _ => null,
     };
-
-    /// <summary>What was sent is repeated only where it can be nothing but a day that is written otherwise.</summary>
-    public static FieldViolation Not(string field, string text) => new(field, "not-a-day", text switch
-    {
-        "" => "There is no day. Write it as 2026-03-31.",
-        { Length: <= LongestRepeated } when text.All(c => char.IsAsciiDigit(c) || c is '-' or '/' or '.') => $"'{text}' is no day. Write it as 2026-03-31.",
-        _ => "What is given is no day. Write it as 2026-03-31.",
-    });
 }

@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class AuthorisedHoliday : Measure, ICountedFromRegister
+public sealed class AuthorisedHoliday : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "authorised-holiday";
 

@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class EducationArrangedByTheAuthority : Measure, ICountedFromRegister
+public sealed class EducationArrangedByTheAuthority : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "education-arranged-by-the-authority";
 

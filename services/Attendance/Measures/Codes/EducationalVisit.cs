@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class EducationalVisit : Measure, ICountedFromRegister
+public sealed class EducationalVisit : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "educational-visit";
 

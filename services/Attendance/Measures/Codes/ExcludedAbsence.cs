@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class ExcludedAbsence : Measure, ICountedFromRegister
+public sealed class ExcludedAbsence : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "excluded-absence";
 

@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class IllnessAbsence : Measure, ICountedFromRegister
+public sealed class IllnessAbsence : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "illness-absence";
 

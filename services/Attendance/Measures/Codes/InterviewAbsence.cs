@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class InterviewAbsence : Measure, ICountedFromRegister
+public sealed class InterviewAbsence : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "interview-absence";
 

@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class InterviewOffSite : Measure, ICountedFromRegister
+public sealed class InterviewOffSite : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "interview-off-site";
 

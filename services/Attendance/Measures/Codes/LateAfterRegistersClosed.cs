@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class LateAfterRegistersClosed : Measure, ICountedFromRegister
+public sealed class LateAfterRegistersClosed : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "late-after-registers-closed";
 

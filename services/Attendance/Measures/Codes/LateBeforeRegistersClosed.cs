@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class LateBeforeRegistersClosed : Measure, ICountedFromRegister
+public sealed class LateBeforeRegistersClosed : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "late-before-registers-closed";
 

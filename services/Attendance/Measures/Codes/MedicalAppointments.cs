@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class MedicalAppointments : Measure, ICountedFromRegister
+public sealed class MedicalAppointments : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "medical-appointments";
 

@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class MobileChild : Measure, ICountedFromRegister
+public sealed class MobileChild : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "mobile-child";
 

@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class NoReasonYet : Measure, ICountedFromRegister
+public sealed class NoReasonYet : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "no-reason-yet";
 

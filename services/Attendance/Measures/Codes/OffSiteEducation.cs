@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class OffSiteEducation : Measure, ICountedFromRegister
+public sealed class OffSiteEducation : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "off-site-education";
 

@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class OtherAuthorisedAbsence : Measure, ICountedFromRegister
+public sealed class OtherAuthorisedAbsence : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "other-authorised-absence";
 

@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class OtherUnauthorisedAbsence : Measure, ICountedFromRegister
+public sealed class OtherUnauthorisedAbsence : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "other-unauthorised-absence";
 

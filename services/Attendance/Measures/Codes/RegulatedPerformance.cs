@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class RegulatedPerformance : Measure, ICountedFromRegister
+public sealed class RegulatedPerformance : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "regulated-performance";
 

@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class ReligiousObservance : Measure, ICountedFromRegister
+public sealed class ReligiousObservance : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "religious-observance";
 

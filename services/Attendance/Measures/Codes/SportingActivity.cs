@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class SportingActivity : Measure, ICountedFromRegister
+public sealed class SportingActivity : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "sporting-activity";
 

@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class StudyLeave : Measure, ICountedFromRegister
+public sealed class StudyLeave : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "study-leave";
 

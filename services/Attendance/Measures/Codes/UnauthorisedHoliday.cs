@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class UnauthorisedHoliday : Measure, ICountedFromRegister
+public sealed class UnauthorisedHoliday : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "unauthorised-holiday";
 

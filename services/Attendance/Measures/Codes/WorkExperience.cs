@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures.Codes;
 
-public sealed class WorkExperience : Measure, ICountedFromRegister
+public sealed class WorkExperience : Measure, ICountedFrom<SessionTally>
 {
     public override string Id => "work-experience";
 

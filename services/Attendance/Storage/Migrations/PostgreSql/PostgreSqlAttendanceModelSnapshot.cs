@@ -95,6 +95,100 @@ namespace Send.Attendance.Storage.Migrations.PostgreSql
                     b.ToTable("enrolments", (string)null);
                 });
 
+            modelBuilder.Entity("Send.Attendance.Storage.Episode", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasColumnType("text")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Cause")
+                        .HasColumnType("integer")
+                        .HasColumnName("cause");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Etag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("etag");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("Latest")
+                        .HasColumnType("boolean")
+                        .HasColumnName("latest");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("integer")
+                        .HasColumnName("outcome");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("Pupil")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pupil");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("integer")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received_at");
+
+                    b.Property<bool>("RecordedInError")
+                        .HasColumnType("boolean")
+                        .HasColumnName("recorded_in_error");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
+
+                    b.Property<string>("SchoolUrn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("school_urn");
+
+                    b.Property<int?>("SessionsAWeek")
+                        .HasColumnType("integer")
+                        .HasColumnName("sessions_a_week");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.HasKey("AreaCode", "Id", "Version")
+                        .HasName("pk_episodes");
+
+                    b.HasIndex("AreaCode", "Pupil")
+                        .HasDatabaseName("ix_episodes_area_code_pupil");
+
+                    b.HasIndex("AreaCode", "Latest", "Kind", "StartsOn")
+                        .HasDatabaseName("ix_episodes_area_code_latest_kind_starts_on");
+
+                    b.ToTable("episodes", (string)null);
+                });
+
             modelBuilder.Entity("Send.Attendance.Storage.Exclusion", b =>
                 {
                     b.Property<string>("AreaCode")
@@ -239,6 +333,93 @@ namespace Send.Attendance.Storage.Migrations.PostgreSql
                         .HasDatabaseName("ix_mark_blocks_area_code_school_urn_week");
 
                     b.ToTable("mark_blocks", (string)null);
+                });
+
+            modelBuilder.Entity("Send.Attendance.Storage.UnofficialExclusionReport", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasColumnType("text")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Cause")
+                        .HasColumnType("integer")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("Etag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("etag");
+
+                    b.Property<DateOnly>("HappenedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("happened_from");
+
+                    b.Property<DateOnly?>("HappenedTo")
+                        .HasColumnType("date")
+                        .HasColumnName("happened_to");
+
+                    b.Property<bool>("Latest")
+                        .HasColumnType("boolean")
+                        .HasColumnName("latest");
+
+                    b.Property<int>("Manner")
+                        .HasColumnType("integer")
+                        .HasColumnName("manner");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Pupil")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pupil");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateOnly>("ReportedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reported_on");
+
+                    b.PrimitiveCollection<int[]>("ReviewReasons")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("review_reasons");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("SchoolUrn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("school_urn");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("integer")
+                        .HasColumnName("source");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.HasKey("AreaCode", "Id", "Version")
+                        .HasName("pk_unofficial_exclusion_reports");
+
+                    b.HasIndex("AreaCode", "Latest", "HappenedFrom")
+                        .HasDatabaseName("ix_unofficial_exclusion_reports_area_code_latest_happened_from");
+
+                    b.ToTable("unofficial_exclusion_reports", (string)null);
                 });
 
             modelBuilder.Entity("Send.Observations.Storage.Change", b =>

@@ -90,6 +90,100 @@ namespace Send.Attendance.Storage.Migrations.Sqlite
                     b.ToTable("enrolments", (string)null);
                 });
 
+            modelBuilder.Entity("Send.Attendance.Storage.Episode", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Cause")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cause");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Etag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etag");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("Latest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("latest");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outcome");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("Pupil")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pupil");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<bool>("RecordedInError")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in_error");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_on");
+
+                    b.Property<string>("SchoolUrn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("school_urn");
+
+                    b.Property<int?>("SessionsAWeek")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sessions_a_week");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_on");
+
+                    b.HasKey("AreaCode", "Id", "Version")
+                        .HasName("pk_episodes");
+
+                    b.HasIndex("AreaCode", "Pupil")
+                        .HasDatabaseName("ix_episodes_area_code_pupil");
+
+                    b.HasIndex("AreaCode", "Latest", "Kind", "StartsOn")
+                        .HasDatabaseName("ix_episodes_area_code_latest_kind_starts_on");
+
+                    b.ToTable("episodes", (string)null);
+                });
+
             modelBuilder.Entity("Send.Attendance.Storage.Exclusion", b =>
                 {
                     b.Property<string>("AreaCode")
@@ -234,6 +328,93 @@ namespace Send.Attendance.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_mark_blocks_area_code_school_urn_week");
 
                     b.ToTable("mark_blocks", (string)null);
+                });
+
+            modelBuilder.Entity("Send.Attendance.Storage.UnofficialExclusionReport", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Cause")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("Etag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etag");
+
+                    b.Property<DateOnly>("HappenedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("happened_from");
+
+                    b.Property<DateOnly?>("HappenedTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("happened_to");
+
+                    b.Property<bool>("Latest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("latest");
+
+                    b.Property<int>("Manner")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("manner");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Pupil")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pupil");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateOnly>("ReportedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reported_on");
+
+                    b.PrimitiveCollection<string>("ReviewReasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_reasons");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<string>("SchoolUrn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("school_urn");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.HasKey("AreaCode", "Id", "Version")
+                        .HasName("pk_unofficial_exclusion_reports");
+
+                    b.HasIndex("AreaCode", "Latest", "HappenedFrom")
+                        .HasDatabaseName("ix_unofficial_exclusion_reports_area_code_latest_happened_from");
+
+                    b.ToTable("unofficial_exclusion_reports", (string)null);
                 });
 
             modelBuilder.Entity("Send.Observations.Storage.Change", b =>

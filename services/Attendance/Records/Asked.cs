@@ -1,19 +1,19 @@
-using Send.Attendance.Exclusions.Checks;
+using Send.Attendance.Records.Checks;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
 
-namespace Send.Attendance.Exclusions;
+namespace Send.Attendance.Records;
 
-/// <summary>What the requests for exclusions ask for, read or refused.</summary>
+/// <summary>What requests for records ask for, read or refused.</summary>
 internal static class Asked
 {
     /// <summary>The 3-digit code of an area.</summary>
     /// <exception cref="ServiceException">It is no area.</exception>
     public static string Area(string code, AreaRegister register, string field = "area_code") =>
-        register.Find(code)?.Code ?? throw new ServiceException(ExclusionErrors.WrongField(AreaCheck.Unknown(field, code, register)));
+        register.Find(code)?.Code ?? throw new ServiceException(RecordErrors.WrongField(AreaCheck.Unknown(field, code, register)));
 
     /// <summary>A day; null where none is asked for.</summary>
     /// <exception cref="ServiceException">It is no day.</exception>
     public static DateOnly? Day(string field, string text) =>
-        text.Length == 0 ? null : IsoDay.Read(text) ?? throw new ServiceException(ExclusionErrors.WrongField(DayCheck.Not(field, text)));
+        text.Length == 0 ? null : IsoDay.Read(text) ?? throw new ServiceException(RecordErrors.WrongField(DayText.Not(field, text)));
 }

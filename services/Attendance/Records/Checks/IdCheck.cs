@@ -2,7 +2,7 @@ using System.Buffers;
 using Send.Attendance.Pupils;
 using Send.Hosting.Errors;
 
-namespace Send.Attendance.Exclusions.Checks;
+namespace Send.Attendance.Records.Checks;
 
 /// <summary>An id must be one, and hold no pupil number. The message never repeats what was sent.</summary>
 internal static class IdCheck
@@ -12,10 +12,10 @@ internal static class IdCheck
 
     public static FieldViolation? Problem(string id) => id switch
     {
-        "" => new("id", "no-id", "There is no id. Give the one by which the sender knows the exclusion, the same whenever it is sent."),
-        { Length: > Longest } => new("id", "exclusion-id", $"The id has {id.Length} characters. Give 1 to {Longest} letters, digits, dots, hyphens or underscores."),
+        "" => new("id", "no-id", "There is no id. Give the one by which the sender knows the record, the same whenever it is sent."),
+        { Length: > Longest } => new("id", "record-id", $"The id has {id.Length} characters. Give 1 to {Longest} letters, digits, dots, hyphens or underscores."),
         _ when id.AsSpan().ContainsAnyExcept(Allowed) => new(
-            "id", "exclusion-id", "The id has a character that none may have. Give letters, digits, dots, hyphens or underscores, and never a name."),
+            "id", "record-id", "The id has a character that none may have. Give letters, digits, dots, hyphens or underscores, and never a name."),
         _ when id.Split('.', '_', '-').Any(UniquePupilNumber.Looks) => new(
             "id", "pupil-number-in-id", "The id holds what looks like a unique pupil number. Give one by which nobody can tell the pupil."),
         _ => null,

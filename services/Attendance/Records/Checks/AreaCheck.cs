@@ -2,7 +2,7 @@ using Send.Hosting.Errors;
 using Send.Measures.Areas;
 using Send.Observations;
 
-namespace Send.Attendance.Exclusions.Checks;
+namespace Send.Attendance.Records.Checks;
 
 /// <summary>The area must be one, and in being on the first day.</summary>
 internal static class AreaCheck

@@ -1,6 +1,6 @@
 using Send.Hosting.Errors;
 
-namespace Send.Attendance.Exclusions.Checks;
+namespace Send.Attendance.Records.Checks;
 
 /// <summary>The school must be named by a URN.</summary>
 internal static class SchoolCheck

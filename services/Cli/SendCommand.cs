@@ -60,6 +60,7 @@ public static class SendCommand
     private static RootCommand Create() => new("What the inspectorates found in 2017 about children and young people with SEND, said for any area from today's figures.")
     {
         Demo.Create(),
+        WriteSample.Create(),
         Serve.Create(),
         Import.Create(),
         Findings.Create(),

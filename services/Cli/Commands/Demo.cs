@@ -12,26 +12,26 @@ namespace Send.Cli.Commands;
 /// <summary><c>send demo</c>: a newcomer's first answer, from a synthetic sample.</summary>
 internal static class Demo
 {
-    private const int UsualSeed = 2017;
-
     public static Command Create()
     {
-        var seed = new Option<int>("--seed") { Description = "The same seed makes the same sample", DefaultValueFactory = _ => UsualSeed };
         var once = new Option<bool>("--once") { Description = "End after the answer, without serving" };
         var data = new Option<string?>("--data") { Description = "Folder to keep the sample in; usually a new one in the temporary folder", HelpName = "DIR" };
+        var options = new SampleOptions();
         var ports = new PortOptions();
-        var command = new Command("demo", "Make a synthetic sample of 30 fictional areas, take it in, say the six findings, and stay serving.") { seed, once, data };
+        var command = new Command("demo", "Make a synthetic sample of 30 fictional areas, take it in, say the six findings, and stay serving.") { once, data };
+        options.AddTo(command, withSize: false);
         ports.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            var (plan, asOf) = options.Read(parsed, TimeProvider.System);
             var folder = new DataFolder(parsed.GetValue(data) ?? Directory.CreateTempSubdirectory("send-demo-").FullName);
-            if (!SyntheticSample.FitsInto(folder, parsed.GetValue(seed)))
-                throw new UsageException($"{folder.Path} holds other data, which the sample's fictional areas would hide. Give a new folder, or the one of this sample and seed.");
-            var sample = SyntheticSample.Write(folder, parsed.GetValue(seed));
+            if (!SyntheticSample.FitsInto(folder, plan))
+                throw new UsageException($"{folder.Path} holds other data, which the sample's fictional areas would hide. Give a new folder, or the one of this sample and its date.");
+            var sample = SyntheticSample.Write(folder, plan);
             await using var suite = await Suite.Start(folder, cancellationToken);
             await using var connection = Connection.To(suite, folder.Register());
-            await TakeIn(sample, connection, cancellationToken);
-            await Answer(connection, cancellationToken);
+            await TakeIn(sample, plan, connection, cancellationToken);
+            await Answer(connection, asOf, cancellationToken);
             Next(folder);
             if (!parsed.GetValue(once))
                 await ports.Stay(parsed, suite, cancellationToken);
@@ -40,9 +40,11 @@ internal static class Demo
         return command;
     }
 
-    private static async Task TakeIn(IReadOnlyList<string> files, Connection connection, CancellationToken cancellationToken)
+    private static async Task TakeIn(IReadOnlyList<string> files, SamplePlan plan, Connection connection, CancellationToken cancellationToken)
     {
         Terminal.Out.MarkupLine("[bold]A synthetic sample: 30 fictional areas. No figure here is of a real place.[/]");
+        Terminal.Out.WriteLine(
+            $"Areas {connection.Register.Current[0].Code} to {connection.Register.Current[plan.Areas - 1].Code} have records of made-up pupils; their figures are counted from these, and those of the other areas are laid out as published.");
         var import = new FileImport(connection, strict: true, errors: null, progress: _ => { }, SyntheticSample.Release);
         foreach (var path in files)
         {
@@ -53,13 +55,14 @@ internal static class Demo
         Terminal.Out.WriteLine();
     }
 
-    private static async Task Answer(Connection connection, CancellationToken cancellationToken)
+    private static async Task Answer(Connection connection, DateOnly asOf, CancellationToken cancellationToken)
     {
+        var day = Cell.Day(asOf, "yyyy-MM-dd");
         var writer = new FindingsWriter(OutputFormat.Table, full: false);
-        writer.National(await connection.Findings.GetNationalFindingsAsync(new(), cancellationToken: cancellationToken));
+        writer.National(await connection.Findings.GetNationalFindingsAsync(new() { AsOf = day }, cancellationToken: cancellationToken));
         Terminal.Out.WriteLine();
         var area = connection.Register.Current[0].Code;
-        writer.Area((await connection.Findings.GetAreaFindingsAsync(new() { AreaCode = area }, cancellationToken: cancellationToken)).AreaFindings);
+        writer.Area((await connection.Findings.GetAreaFindingsAsync(new() { AreaCode = area, AsOf = day }, cancellationToken: cancellationToken)).AreaFindings);
         Terminal.Out.WriteLine();
     }
 

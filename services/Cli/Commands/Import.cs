@@ -3,6 +3,7 @@ using Grpc.Core;
 using Send.Cli.Connections;
 using Send.Cli.Imports;
 using Send.Cli.Output;
+using Send.Cli.Sample;
 using Send.Hosting.Errors;
 using Send.Observations.Profiles;
 using Spectre.Console;
@@ -33,13 +34,16 @@ internal static class Import
             using var refused = parsed.GetValue(errors) is { } path ? Refused(path, paths) : null;
             await using var open = await connection.Open(parsed, cancellationToken);
             var writer = new ImportWriter(parsed.GetValue(format));
-            return await Send(paths, (p, progress) => Take(p, own, new(open, parsed.GetValue(strict), refused, progress, again: Again(parsed.GetValue(again))), cancellationToken), writer);
+            return await Send(paths, (p, progress) => Take(p, own, new(open, parsed.GetValue(strict), refused, progress, Release(open), Again(parsed.GetValue(again))), cancellationToken), writer);
         });
         return command;
     }
 
     /// <summary>What makes of a batch that was taken in before another one.</summary>
     private static string Again(bool asked) => asked ? FormattableString.Invariant($" again {TimeProvider.System.GetUtcNow():yyyy-MM-ddTHH:mm:ss.fffZ}") : "";
+
+    /// <summary>What is taken in for the fictional areas is said to be synthetic.</summary>
+    private static Func<ProfileSource, ProfileSource>? Release(Connection open) => SyntheticSample.IsOf(open.Register) ? SyntheticSample.Release : null;
 
     private static async Task<int> Send(IReadOnlyList<string> paths, Func<string, Action<double>, Task<ImportReport>> take, ImportWriter writer)
     {

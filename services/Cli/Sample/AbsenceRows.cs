@@ -3,7 +3,7 @@ using static Send.Cli.Sample.SenProvisionFile;
 
 namespace Send.Cli.Sample;
 
-/// <summary>Absence of 2023/24 and 2024/25, with rows by primary need, whose No SEN is another total.</summary>
+/// <summary>Absence of the year and of the one before, with rows by primary need, whose No SEN is another total.</summary>
 internal static class AbsenceRows
 {
     private const string Domain = "absence_characteristics";
@@ -26,10 +26,10 @@ internal static class AbsenceRows
         foreach (var (area, sen, phase) in Groups(nation))
         {
             var before = YearBefore(sen) * nation.Chance.About1(0.02);
-            Write(file, new(Domain, "202324", "Academic year", "SEN provision"), area, sen, phase, nation, before);
-            Write(file, new(Domain, "202425", "Academic year", "SEN provision"), area, sen, phase, nation, 1);
+            Write(file, new(Domain, nation.Plan.YearBefore, "Academic year", "SEN provision"), area, sen, phase, nation, before);
+            Write(file, new(Domain, nation.Plan.AcademicYear, "Academic year", "SEN provision"), area, sen, phase, nation, 1);
             if (sen == SenProvision.NoSen && phase == SchoolPhase.Total)
-                Write(file, new(Domain, "202425", "Academic year", "SEN primary need"), area, sen, phase, nation, 1.15);
+                Write(file, new(Domain, nation.Plan.AcademicYear, "Academic year", "SEN primary need"), area, sen, phase, nation, 1.15);
         }
     }
 
@@ -43,7 +43,7 @@ internal static class AbsenceRows
         file.Row(kind, area, sen, StateFunded(phase), Severe, Cell.Rate(factor * nation.Rates.Of("absence", "severe", area, sen, phase)));
     }
 
-    /// <summary>Absence fell after 2023/24, but not that of pupils with EHC plans.</summary>
+    /// <summary>Absence fell from one year to the next, but not that of pupils with EHC plans.</summary>
     private static double YearBefore(SenProvision sen) => sen switch
     {
         SenProvision.EhcPlan => 0.99,

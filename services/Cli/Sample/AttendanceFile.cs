@@ -3,13 +3,14 @@ using Send.Measures.Areas;
 
 namespace Send.Cli.Sample;
 
-/// <summary>Attendance of all pupils, 2025/26 to date, by attendance code, as <c>EES_ytd_data</c>.</summary>
+/// <summary>Attendance of all pupils, of the year, by attendance code, as <c>EES_ytd_data</c>.</summary>
 internal sealed class AttendanceFile
 {
     public const string Name = "EES_ytd_data.csv";
     private const string Suppressed = "c";
     private const string AllSchools = "total_num_schools";
 
+    private readonly SamplePlan plan;
     private readonly CsvText text = new(
         new[]
         {
@@ -18,9 +19,11 @@ internal sealed class AttendanceFile
         }
         .Concat(AttendanceColumns.All.Select(c => c.Header)).Append("time_identifier").Select(Cell.Quoted));
 
+    private AttendanceFile(SamplePlan plan) => this.plan = plan;
+
     public static string Of(SampleNation nation)
     {
-        var file = new AttendanceFile();
+        var file = new AttendanceFile(nation.Plan);
         var areas = nation.Areas.ToDictionary(a => a, a => ByPhase(a, nation));
         foreach (var (area, phases) in areas)
             file.Rows("Local authority", area.Region, area.Area, area.IsOfOneSchool ? [] : phases);
@@ -48,7 +51,7 @@ internal sealed class AttendanceFile
     private static Dictionary<SchoolPhase, SessionMarks> Sum(IEnumerable<Dictionary<SchoolPhase, SessionMarks>> areas) =>
         areas.SelectMany(a => a).GroupBy(p => p.Key, p => p.Value).ToDictionary(g => g.Key, g => SessionMarks.Sum([.. g]));
 
-    private static double PupilsOfASchool(SchoolPhase phase) => phase switch
+    public static double PupilsOfASchool(SchoolPhase phase) => phase switch
     {
         SchoolPhase.Primary => 275,
         SchoolPhase.Secondary => 1050,
@@ -69,7 +72,7 @@ internal sealed class AttendanceFile
         var nation = SampleNation.Register.Nation;
         string[] place =
         [
-            "202526", level, nation.Code, nation.Name, region?.Code ?? "", region?.Name ?? "", area?.Ons ?? "", area?.Name ?? "",
+            plan.AcademicYear, level, nation.Code, nation.Name, region?.Code ?? "", region?.Name ?? "", area?.Ons ?? "", area?.Name ?? "",
             area?.Code ?? "", phase.ToString(),
         ];
         var schools = Cell.FifteenDigits(marks?.Schools ?? 1);

@@ -3,11 +3,10 @@ using static Send.Cli.Sample.SenProvisionFile;
 
 namespace Send.Cli.Sample;
 
-/// <summary>Attendance by SEN in two terms of 2025/26. The area of one school is not in it.</summary>
+/// <summary>Attendance by SEN in two terms of the year. The area of one school is not in it.</summary>
 internal static class AttendanceRows
 {
     private const double SessionsInTerm = 115;
-    private const double AutumnToSpring = 0.975;
 
     private static readonly (Metric Metric, Func<SessionRates, double> Rate)[] Percentages =
     [
@@ -34,13 +33,14 @@ internal static class AttendanceRows
 
     public static void Write(SenProvisionFile file, SampleNation nation)
     {
-        RowKind autumn = new("attendance_sen", "202526", "Autumn term", "", "202526.0");
-        RowKind spring = autumn with { Term = "Spring term" };
+        RowKind spring = new("attendance_sen", nation.Plan.AcademicYear, "Spring term", "", $"{nation.Plan.AcademicYear}.0");
+        RowKind summer = spring with { Term = "Summer term" };
         foreach (var (area, sen, phase) in Groups(nation).Where(g => !g.Area.IsOfOneSchool))
         {
             var rates = SessionRates.OfAttendance(nation.Rates, area, sen, phase);
-            Write(file, autumn, area, sen, phase, rates.Times(AutumnToSpring * nation.Chance.About1(0.02)));
-            Write(file, spring, area, sen, phase, rates);
+            var before = nation.Chance.About1(0.02);
+            Write(file, spring, area, sen, phase, area.HasRecords ? rates : rates.Times(before));
+            Write(file, summer, area, sen, phase, rates);
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed class Chance(int seed)
 
     public int Whole(int low, int high) => random.Next(low, high + 1);
 
+    /// <summary>One of some, each as likely as the others.</summary>
+    public T One<T>(IReadOnlyList<T> of) => of[random.Next(of.Count)];
+
     public bool Falls(double share) => random.NextDouble() < share;
 
     /// <summary>Near normal, with mean 0 and variance 1: twelve uniform numbers less six.</summary>

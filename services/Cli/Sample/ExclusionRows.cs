@@ -15,20 +15,20 @@ internal static class ExclusionRows
         (new("perm_excl_rate", "Permanent exclusion rate", "rate"), "permanent"),
     ];
 
-    private static readonly (string Year, string Term, double Factor)[] Terms =
+    private static readonly (int YearsAgo, string Term, double Factor)[] Terms =
     [
-        ("202324", "Autumn term", 1.08), ("202324", "Spring term", 0.92), ("202324", "Summer term", 0.97),
-        ("202425", "Autumn term", 1.1), ("202425", "Spring term", 1),
+        (1, "Spring term", 0.92), (1, "Summer term", 0.97), (0, "Autumn term", 1.1), (0, "Spring term", 1.02), (0, "Summer term", 1),
     ];
 
     public static void Write(SenProvisionFile file, SampleNation nation)
     {
-        foreach (var (year, term, factor) in Terms)
+        foreach (var (yearsAgo, term, factor) in Terms)
         {
-            var kind = new RowKind("exclusions_characteristics", year, term, "SEN provision");
+            var kind = new RowKind("exclusions_characteristics", SamplePlan.Text(nation.Plan.Year - yearsAgo), term, "SEN provision");
             foreach (var area in nation.Areas)
             {
-                var here = factor == 1 ? 1 : factor * nation.Chance.About1(0.08);
+                var about = factor * nation.Chance.About1(0.08);
+                var here = factor == 1 || (area.HasRecords && yearsAgo == 0) ? 1 : about;
                 foreach (var sen in Pupils.Provisions)
                     Write(file, kind, area, sen, nation.Rates, here);
             }

@@ -6,7 +6,7 @@ namespace Send.Cli.Sample;
 internal sealed class HomeEducationFile
 {
     public const string Name = "ehe_academic_year.csv";
-    private const int LastYear = 2024;
+    private const int Years = 4;
     private const string NotReturned = "x";
 
     private static readonly (string Type, double Share)[] SchoolTypes =
@@ -34,15 +34,16 @@ internal sealed class HomeEducationFile
     {
         var file = new HomeEducationFile();
         var level = nation.Areas.ToDictionary(a => a, a => 0.006 * nation.Chance.About1(0.2) * (1 + (0.1 * a.Character.Inclusion)));
-        for (var year = LastYear; year >= LastYear - 3; year--)
+        var lastYear = nation.Plan.Year;
+        for (var year = lastYear; year > lastYear - Years; year--)
         {
-            var growth = 1 - (0.13 * (LastYear - year));
+            var growth = 1 - (0.13 * (lastYear - year));
             var starts = nation.Areas.ToDictionary(a => a, a => a.Pupils.All * level[a] * growth * nation.Chance.About1(0.12));
             file.Row(year, "National", null, null, starts.Values.Sum());
             foreach (var region in SampleNation.Register.Regions)
                 file.Row(year, "Regional", region, null, starts.Where(s => s.Key.Region == region).Sum(s => s.Value));
             foreach (var (area, regionOf, count) in InBeing(year, starts))
-                file.Row(year, "Local authority", regionOf, area, count, returned: year == LastYear || nation.Chance.Falls(0.95));
+                file.Row(year, "Local authority", regionOf, area, count, returned: year == lastYear || nation.Chance.Falls(0.95));
         }
         return file.text.ToString();
     }

@@ -4,7 +4,7 @@ using Send.Measures.Areas;
 namespace Send.Cli.Sample;
 
 /// <summary>
-/// Children seen by mental health services (MHS95), years to each month up to August 2026, as <c>mentalhealth</c>, rounded to fives.
+/// Children seen by mental health services (MHS95), years to each month up to the August in which the year ends, as <c>mentalhealth</c>, rounded to fives.
 /// </summary>
 internal sealed class MentalHealthFile
 {
@@ -13,7 +13,6 @@ internal sealed class MentalHealthFile
     private const double SeenOfPupils = 0.08;
     private const string Measure =
         "Number of CYP aged under 18 supported through NHS funded mental health with at least one contact (12 month rolling)";
-    private static readonly DateOnly LastMonth = new(2026, 8, 1);
 
     private readonly CsvText text = new(new[]
     {
@@ -26,9 +25,10 @@ internal sealed class MentalHealthFile
     {
         var file = new MentalHealthFile();
         var places = SampleNation.Register.SubIcbs.Select(p => Draw(p, nation)).ToList();
-        for (var month = LastMonth.AddMonths(1 - Months); month <= LastMonth; month = month.AddMonths(1))
+        var lastMonth = nation.Plan.LastMonth;
+        for (var month = lastMonth.AddMonths(1 - Months); month <= lastMonth; month = month.AddMonths(1))
         {
-            var ago = ((LastMonth.Year - month.Year) * 12) + LastMonth.Month - month.Month;
+            var ago = ((lastMonth.Year - month.Year) * 12) + lastMonth.Month - month.Month;
             var seen = places.Select(p => p.Seen * (1 - (p.Growth * ago)) * nation.Chance.About1(0.01)).ToList();
             var name = SampleNation.Register.Nation.Name;
             file.Row(month, "England", name, name, "England", name, "", seen.Sum());

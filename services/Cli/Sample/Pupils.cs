@@ -11,10 +11,12 @@ internal sealed class Pupils(double all, double ehcPlans, double senSupport)
 
     public double All => all;
 
-    public static Pupils Draw(Chance chance)
+    /// <param name="all">How many there are; null where that is chance.</param>
+    /// <param name="chance">What draws the rest.</param>
+    public static Pupils Draw(int? all, Chance chance)
     {
         var size = chance.Between(0, 1);
-        return new(18_000 + (120_000 * size * size), 0.05 * chance.About1(0.12), 0.14 * chance.About1(0.1));
+        return new(all ?? 18_000 + (120_000 * size * size), 0.05 * chance.About1(0.12), 0.14 * chance.About1(0.1));
     }
 
     /// <summary>An area of a single small school.</summary>

@@ -9,11 +9,11 @@ internal sealed class SampleNation
     /// <summary>One area in so many does well by pupils with SEN.</summary>
     private const int Exemplary = 15;
 
-    private SampleNation(Chance chance)
+    private SampleNation(SamplePlan plan, Chance chance)
     {
-        Chance = chance;
+        (Plan, Chance) = (plan, chance);
         var exemplary = chance.Whole(0, Exemplary - 2);
-        Areas = [.. Register.Current.Select((a, i) => SampleArea.Draw(a, Register, i % Exemplary == exemplary, chance))];
+        Areas = [.. Register.Current.Select((a, i) => SampleArea.Draw(a, Register, i % Exemplary == exemplary, i < plan.Areas ? plan.Pupils : null, chance))];
         Rates = new(Areas, chance);
     }
 
@@ -22,13 +22,15 @@ internal sealed class SampleNation
 
     public static AreaRegister Register { get; } = AreaRegister.Read(new MemoryStream(Encoding.UTF8.GetBytes(RegisterJson)));
 
+    public SamplePlan Plan { get; }
+
     public Chance Chance { get; }
 
     public IReadOnlyList<SampleArea> Areas { get; }
 
     public SchoolRates Rates { get; }
 
-    public static SampleNation Draw(int seed) => new(new(seed));
+    public static SampleNation Draw(SamplePlan plan) => new(plan, new(plan.Seed));
 
     /// <summary>Pupils who live where an NHS place is.</summary>
     public double PupilsOf(NhsPlace place) =>

@@ -1,9 +1,9 @@
 namespace Send.Cli.Sample;
 
-/// <summary>Inspections since 2023, as <c>area_send_inspections_index</c>. One report could not be read.</summary>
+/// <summary>Inspections from 2023 to the spring of the year, as <c>area_send_inspections_index</c>. One report could not be read.</summary>
 internal static class SecondFrameworkFile
 {
-    public const string Name = "area_send_inspections_index_2026.csv";
+    public const string Name = "area_send_inspections_index.csv";
     private const double Inspected = 0.65;
     private const double Unread = 0.5;
     private static readonly DateOnly FirstDay = new(2023, 4, 3);
@@ -21,14 +21,15 @@ internal static class SecondFrameworkFile
             [.. nation.Areas.Select(a => a.Character.Inclusion + (0.5 * a.Character.Behaviour) + nation.Chance.Normal())]);
         var inspected = nation.Areas.Zip(standings).Where(_ => nation.Chance.Falls(Inspected)).ToList();
         foreach (var (index, (area, standing)) in inspected.Index())
-            text.Row(Row(area, standing, index == (int)(Unread * inspected.Count), nation.Chance));
+            text.Row(Row(area, standing, index == (int)(Unread * inspected.Count), nation));
         return text.ToString();
     }
 
-    private static string[] Row(SampleArea area, double standing, bool unread, Chance chance)
+    private static string[] Row(SampleArea area, double standing, bool unread, SampleNation nation)
     {
+        var (chance, last) = (nation.Chance, nation.Plan.LastMonth.AddMonths(-4));
         var outcome = Outcomes.First(o => standing <= o.UpTo);
-        var start = FirstDay.AddDays(7 * chance.Whole(0, 160));
+        var start = FirstDay.AddDays(7 * chance.Whole(0, (last.DayNumber - FirstDay.DayNumber) / 7));
         string[] found = unread
             ? ["", "Inspection outcome section not found.", Published(), "", "Next inspection time frame not found"]
             : [outcome.Grade, outcome.Words, Published(), outcome.Next, Cell.Day(start.AddMonths(outcome.Months), "dd/MM/yy")];

@@ -5,7 +5,7 @@ namespace Send.Cli.Sample;
 /// <summary>Sessions counted by attendance code, in whole numbers, so that every total is exactly the sum of its codes.</summary>
 internal sealed class SessionMarks
 {
-    private const double SessionsToDate = 355;
+    private const double SessionsOfTheYear = 380;
     private const double MorningsOfPresent = 0.496;
     private static readonly string[] PresentCodes = ["/", "\\", "L"];
     private static readonly string[] OffSiteCodes = ["B", "J", "P", "V", "W", "K"];
@@ -50,8 +50,8 @@ internal sealed class SessionMarks
             OtherAuthorised = chance.Falls(0.08) ? chance.Whole(1, 106) : 0,
         };
         foreach (var (code, percent) in Absences(rates, phase, chance).Concat(OffSiteOf(rates, phase, chance)))
-            drawn.marks[code] = (long)Math.Round(pupils * SessionsToDate * percent / 100);
-        drawn.Attend((long)Math.Round(pupils * SessionsToDate) - drawn.Absent - drawn.OffSite, chance);
+            drawn.marks[code] = (long)Math.Round(pupils * SessionsOfTheYear * percent / 100);
+        drawn.Attend((long)Math.Round(pupils * SessionsOfTheYear) - drawn.Absent - drawn.OffSite, chance);
         return drawn;
     }
 

@@ -1,31 +1,29 @@
-using System.Globalization;
 using Send.Cli.Running;
+using Send.Cli.Sample.Records;
+using Send.Measures.Areas;
 using Send.Observations.Profiles;
 
 namespace Send.Cli.Sample;
 
 /// <summary>
-/// A register of fictional areas and files of figures laid out as the published ones are. The figures are drawn by chance so
-/// that their spread over areas is that of the published figures; none is of a real place.
+/// A register of fictional areas, files of figures laid out as the published ones are, and files of records of some of the areas. All is
+/// drawn by chance, so that the spread over areas is that of the published figures and records go together with them; nothing is of a
+/// real place or a real pupil.
 /// </summary>
 internal static class SyntheticSample
 {
-    private const string Folder = "sample";
-    private const string SeedFile = "seed";
-
-    /// <summary>Whether a folder is empty, or holds the sample of the same seed.</summary>
-    public static bool FitsInto(DataFolder folder, int seed) =>
+    /// <summary>Whether a folder is empty, or holds the same sample.</summary>
+    public static bool FitsInto(DataFolder folder, SamplePlan plan) =>
         !Directory.EnumerateFileSystemEntries(folder.Path).Any()
-        || (File.Exists(SeedOf(folder)) && File.ReadAllText(SeedOf(folder)) == Text(seed));
+        || (File.Exists(folder.In(SampleReadme.Name)) && File.ReadAllText(folder.In(SampleReadme.Name)) == SampleReadme.Of(plan));
 
-    /// <summary>The files, whose bytes depend on the seed alone.</summary>
-    /// <returns>Their paths; the register is not among them.</returns>
-    public static IReadOnlyList<string> Write(DataFolder folder, int seed)
+    /// <summary>The files, whose bytes depend on the plan alone.</summary>
+    /// <returns>The paths of those to take in, in that order.</returns>
+    public static IReadOnlyList<string> Write(DataFolder folder, SamplePlan plan)
     {
-        var nation = SampleNation.Draw(seed);
+        var nation = SampleNation.Draw(plan);
         folder.KeepRegister(SampleNation.RegisterJson);
-        Directory.CreateDirectory(folder.In(Folder));
-        File.WriteAllText(SeedOf(folder), Text(seed));
+        Keep(SampleReadme.Name, SampleReadme.Of(plan));
         return
         [
             Keep(SenProvisionFile.Name, SenProvisionFile.Of(nation)),
@@ -35,21 +33,20 @@ internal static class SyntheticSample
             Keep(MentalHealthFile.Name, MentalHealthFile.Of(nation)),
             Keep(FirstFrameworkFile.Name, FirstFrameworkFile.Of(nation)),
             Keep(SecondFrameworkFile.Name, SecondFrameworkFile.Of(nation)),
+            .. RecordFiles.Write(folder.Path, nation),
         ];
 
         string Keep(string name, string text)
         {
-            var path = Path.Combine(folder.In(Folder), name);
-            File.WriteAllText(path, text);
-            return path;
+            File.WriteAllText(folder.In(name), text);
+            return folder.In(name);
         }
     }
 
-    private static string SeedOf(DataFolder folder) => Path.Combine(folder.In(Folder), SeedFile);
-
-    private static string Text(int seed) => seed.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Whether a register is that of the fictional areas, so that all that is taken in for them is of the sample.</summary>
+    public static bool IsOf(AreaRegister register) => register.Nation.Code == SampleNation.Register.Nation.Code;
 
     /// <summary>The source as it is to be shown, so that no synthetic figure is taken for a published one.</summary>
     public static ProfileSource Release(ProfileSource published) => new(
-        $"Synthetic sample, laid out as: {published.Title}", "Made by 'send demo'; no figure is of a real place", "Synthetic", "None needed", "");
+        $"Synthetic sample, laid out as: {published.Title}", "Made by Send; no figure is of a real place", "Synthetic", "None needed", "");
 }

@@ -4,21 +4,22 @@ using Send.Measures.Areas;
 namespace Send.Cli.Sample;
 
 /// <summary>
-/// Community waiting lists for children of three months of 2026, as <c>chs_cyp_waits_tidy</c>, with the codes of its later months.
+/// Community waiting lists for children of the three last months of the year, as <c>chs_cyp_waits_tidy</c>, with the codes of its later months.
 /// </summary>
 internal static class WaitingListFile
 {
-    public const string Name = "chs_cyp_waits_tidy_2026.csv";
+    public const string Name = "chs_cyp_waits_tidy.csv";
     private const string NotPublished = "*";
-    private static readonly int[] Months = [7, 8, 9];
+    private const int Months = 3;
 
     public static string Of(SampleNation nation)
     {
         var text = new CsvText("data_month", "org_type", "org_code", "org_name", "service", "weeks_band", "value");
         var boards = Boards(nation);
-        foreach (var month in Months)
+        for (var before = 1 - Months; before <= 0; before++)
         {
-            var organisations = Organisations([.. boards.Select(b => b.In(month - Months[^1], nation.Chance))]);
+            var month = Cell.Day(nation.Plan.LastMonth.AddMonths(before), "yyyy-MM");
+            var organisations = Organisations([.. boards.Select(b => b.In(before, nation.Chance))]);
             Band("total", waiting => waiting.Sum());
             foreach (var (index, band) in WaitingService.BandNames.Index())
                 Band(band, waiting => waiting[index]);
@@ -28,7 +29,7 @@ internal static class WaitingListFile
                 foreach (var o in organisations)
                 {
                     var value = o.IsPublished ? Cell.Count(count(o.Waiting)) : NotPublished;
-                    text.Row($"2026-{month:00}", o.Type, o.Code, o.Name, o.Service.Name, name, value);
+                    text.Row(month, o.Type, o.Code, o.Name, o.Service.Name, name, value);
                 }
             }
         }

@@ -27,10 +27,12 @@ internal static class Demo
             var folder = new DataFolder(parsed.GetValue(data) ?? Directory.CreateTempSubdirectory("send-demo-").FullName);
             if (!SyntheticSample.FitsInto(folder, plan))
                 throw new UsageException($"{folder.Path} holds other data, which the sample's fictional areas would hide. Give a new folder, or the one of this sample and its date.");
-            var sample = SyntheticSample.Write(folder, plan);
+            // The suite needs nothing of the sample but its register to start.
+            SyntheticSample.WriteRegister(folder);
+            var writing = Task.Run(() => SyntheticSample.Write(folder, plan), cancellationToken);
             await using var suite = await Suite.Start(folder, cancellationToken);
             await using var connection = Connection.To(suite, folder.Register());
-            await TakeIn(sample, plan, connection, cancellationToken);
+            await TakeIn(await writing, plan, connection, cancellationToken);
             await Answer(connection, asOf, cancellationToken);
             Next(folder);
             if (!parsed.GetValue(once))
@@ -45,14 +47,26 @@ internal static class Demo
         Terminal.Out.MarkupLine("[bold]A synthetic sample: 30 fictional areas. No figure here is of a real place.[/]");
         Terminal.Out.WriteLine(
             $"Areas {connection.Register.Current[0].Code} to {connection.Register.Current[plan.Areas - 1].Code} have records of made-up pupils; their figures are counted from these, and those of the other areas are laid out as published.");
-        var import = new FileImport(connection, strict: true, errors: null, progress: _ => { }, SyntheticSample.Release);
-        foreach (var path in files)
-        {
-            using var file = new CsvFile(path);
-            var report = await import.Send(path, Recogniser.Recognise(file), cancellationToken);
+        // Those of a service one after the other, those of several at once.
+        var services = files.Select(path => (Path: path, Recognised: Recognise(path))).GroupBy(f => f.Recognised.Service, f => f);
+        foreach (var report in (await Task.WhenAll(services.Select(s => Task.Run(() => TakeIn([.. s], connection, cancellationToken), cancellationToken)))).SelectMany(r => r))
             Terminal.Out.WriteLine(FormattableString.Invariant($"  {report.FileName}: {report.RowsRead:N0} rows"));
-        }
         Terminal.Out.WriteLine();
+    }
+
+    private static async Task<List<ImportReport>> TakeIn(IReadOnlyList<(string Path, Recognised Recognised)> files, Connection connection, CancellationToken cancellationToken)
+    {
+        var import = new FileImport(connection, strict: true, errors: null, progress: _ => { }, SyntheticSample.Release);
+        List<ImportReport> reports = [];
+        foreach (var (path, recognised) in files)
+            reports.Add(await import.Send(path, recognised, cancellationToken));
+        return reports;
+    }
+
+    private static Recognised Recognise(string path)
+    {
+        using var file = new CsvFile(path);
+        return Recogniser.Recognise(file);
     }
 
     private static async Task Answer(Connection connection, DateOnly asOf, CancellationToken cancellationToken)

@@ -63,12 +63,21 @@ internal sealed class Connection : IAsyncDisposable
 
     private CallInvoker Invoker(string appId)
     {
-        if (!channels.TryGetValue(appId, out var channel))
-            channels[appId] = channel = GrpcChannel.ForAddress(addressOf(appId), new() { MaxReceiveMessageSize = SendHost.MaxMessageBytes });
-        return channel.Intercept(metadata =>
+        return Channel(appId).Intercept(metadata =>
         {
             metadata.Add("dapr-app-id", appId);
             return metadata;
         });
+    }
+
+    private GrpcChannel Channel(string appId)
+    {
+        // Files of several services may be sent at once.
+        lock (channels)
+        {
+            if (!channels.TryGetValue(appId, out var channel))
+                channels[appId] = channel = GrpcChannel.ForAddress(addressOf(appId), new() { MaxReceiveMessageSize = SendHost.MaxMessageBytes });
+            return channel;
+        }
     }
 }

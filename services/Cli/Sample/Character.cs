@@ -10,5 +10,8 @@ internal sealed record Character(double Attendance, double Inclusion, double Mar
     /// <summary>An area where pupils with SEN fare less badly beside others than elsewhere.</summary>
     public static Character Exemplary { get; } = new(1, -3, 0, 0);
 
+    /// <summary>An area that does badly by pupils with SEN, so that there is something to look for in its records.</summary>
+    public static Character Unwelcoming { get; } = new(0, 1.8, 0.3, 0.5);
+
     public static Character Draw(Chance chance) => new(chance.Normal(), chance.Normal(), chance.Normal(), chance.Normal());
 }

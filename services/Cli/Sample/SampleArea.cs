@@ -13,9 +13,9 @@ internal sealed record SampleArea(Area Area, Region Region, Pupils Pupils, Chara
     /// <summary>Whether it has too few schools for its figures to be published.</summary>
     public bool IsOfOneSchool => Area.StateFundedSchools == 1;
 
-    public static SampleArea Draw(Area area, AreaRegister register, bool exemplary, int? pupilsWithRecords, Chance chance) => new(
+    public static SampleArea Draw(Area area, AreaRegister register, Character? character, int? pupilsWithRecords, Chance chance) => new(
         area, register.Regions.Single(r => r.Code == area.Region),
         area.StateFundedSchools == 1 ? Pupils.OfOneSchool() : Pupils.Draw(pupilsWithRecords, chance),
-        exemplary ? Character.Exemplary : Character.Draw(chance),
+        character ?? Character.Draw(chance),
         pupilsWithRecords is not null);
 }

@@ -12,10 +12,14 @@ internal sealed class SampleNation
     private SampleNation(SamplePlan plan, Chance chance)
     {
         (Plan, Chance) = (plan, chance);
-        var exemplary = chance.Whole(0, Exemplary - 2);
-        Areas = [.. Register.Current.Select((a, i) => SampleArea.Draw(a, Register, i % Exemplary == exemplary, i < plan.Areas ? plan.Pupils : null, chance))];
+        var exemplary = chance.Whole(1, Exemplary - 2);
+        Areas = [.. Register.Current.Select((a, i) => SampleArea.Draw(a, Register, Known(i, exemplary), i < plan.Areas ? plan.Pupils : null, chance))];
         Rates = new(Areas, chance);
     }
+
+    /// <summary>The character of an area that is not drawn: the first, whose findings a newcomer reads, is one of the worse.</summary>
+    private static Character? Known(int area, int exemplary) =>
+        area == 0 ? Character.Unwelcoming : area % Exemplary == exemplary ? Character.Exemplary : null;
 
     /// <summary>The register as it is written, the same for every seed.</summary>
     public static string RegisterJson { get; } = SampleData.Text("nation.json");

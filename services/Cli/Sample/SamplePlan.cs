@@ -11,7 +11,7 @@ internal sealed record SamplePlan(int Seed, int Year, int Areas = SamplePlan.Usu
 {
     public const int UsualSeed = 2017;
     public const int UsualAreas = 3;
-    public const int UsualPupils = 600;
+    public const int UsualPupils = 400;
 
     /// <summary>The first day for which there is a sample: its codes of attendance are those in force since August 2024.</summary>
     public static DateOnly FirstDay { get; } = new(2025, 9, 1);

@@ -17,12 +17,14 @@ internal static class SyntheticSample
         !Directory.EnumerateFileSystemEntries(folder.Path).Any()
         || (File.Exists(folder.In(SampleReadme.Name)) && File.ReadAllText(folder.In(SampleReadme.Name)) == SampleReadme.Of(plan));
 
+    public static void WriteRegister(DataFolder folder) => folder.KeepRegister(SampleNation.RegisterJson);
+
     /// <summary>The files, whose bytes depend on the plan alone.</summary>
     /// <returns>The paths of those to take in, in that order.</returns>
     public static IReadOnlyList<string> Write(DataFolder folder, SamplePlan plan)
     {
         var nation = SampleNation.Draw(plan);
-        folder.KeepRegister(SampleNation.RegisterJson);
+        WriteRegister(folder);
         Keep(SampleReadme.Name, SampleReadme.Of(plan));
         return
         [

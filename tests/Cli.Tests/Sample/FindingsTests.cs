@@ -21,7 +21,7 @@ public sealed class FindingsTests
         foreach (var path in sample.Files)
             await TakeIn(path, connection);
 
-        var national = await connection.Findings.GetNationalFindingsAsync(new() { AsOf = "2026-11-23" }, cancellationToken: Cancel);
+        var national = await connection.Findings.GetNationalFindingsAsync(new() { AsOf = "2026-11-24" }, cancellationToken: Cancel);
 
         foreach (var number in (int[])[1, 2, 4])
         {

@@ -9,22 +9,27 @@ public sealed class SampleFolder : IDisposable
 {
     public const int UsualSeed = 2017;
 
+    /// <summary>A year that is over, whenever the tests are run.</summary>
+    public const int Year = 2025;
+
     public SampleFolder()
-        : this(UsualSeed)
+        : this(new(UsualSeed, Year))
     {
     }
 
-    private SampleFolder(int seed)
+    private SampleFolder(SamplePlan plan)
     {
         Folder = new(Directory.CreateTempSubdirectory("send-sample-").FullName);
-        Files = SyntheticSample.Write(Folder, seed);
+        Files = SyntheticSample.Write(Folder, plan);
     }
 
     public IReadOnlyList<string> Files { get; }
 
     internal DataFolder Folder { get; }
 
-    public static SampleFolder Of(int seed) => new(seed);
+    public static SampleFolder Of(int seed) => new(new SamplePlan(seed, Year));
+
+    internal static SampleFolder Of(SamplePlan plan) => new(plan);
 
     public string PathOf(string name) => Files.Single(f => Path.GetFileName(f) == name);
 

@@ -29,5 +29,5 @@ internal sealed class SchoolFigures
     }
 
     private static bool IsNewest(IReadOnlyDictionary<string, string> row) => (row["source_domain"], row["time_period"], row["time_identifier"]) is
-        ("attendance_sen", "202526", "Spring term") or ("absence_characteristics", "202425", _) or ("exclusions_characteristics", "202425", "Spring term");
+        ("attendance_sen", "202526", "Summer term") or ("absence_characteristics", "202526", _) or ("exclusions_characteristics", "202526", "Summer term");
 }

@@ -107,7 +107,7 @@ public sealed class SpreadTests(SampleFolder sample) : IClassFixture<SampleFolde
     {
         using var drawn = SampleFolder.Of(seed);
         var last = drawn.Rows(WaitingListFile.Name)
-            .Where(r => (r["org_type"], r["data_month"], r["service"]) is ("ICB", "2026-09", "Therapy interventions: Speech and language"));
+            .Where(r => (r["org_type"], r["data_month"], r["service"]) is ("ICB", "2026-08", "Therapy interventions: Speech and language"));
         var bands = last.GroupBy(r => r["org_code"], (_, rows) => rows.ToDictionary(r => r["weeks_band"], r => Whole(r["value"])));
         var within = bands.Select(PerCentWithin18Weeks).Order().ToList();
         Assert.Equal(6, within.Count);

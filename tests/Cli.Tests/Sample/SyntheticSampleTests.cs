@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Send.Cli.Sample;
 using Xunit;
 
 namespace Send.Cli.Tests.Sample;
@@ -24,11 +25,25 @@ public sealed class SyntheticSampleTests(SampleFolder sample) : IClassFixture<Sa
     }
 
     [Fact]
-    public void There_are_seven_files_beside_the_register_with_at_most_30_000_rows_together()
+    public void There_are_seven_files_of_figures_and_five_of_records_beside_the_register_and_what_says_so()
     {
-        Assert.Equal(7, sample.Files.Count);
+        Assert.Equal(12, sample.Files.Count);
         Assert.NotNull(sample.Folder.AreasFile);
-        Assert.InRange(sample.Files.Sum(f => File.ReadLines(f).Count() - 1), 10_000, 30_000);
+        var readme = File.ReadAllText(sample.Folder.In(SampleReadme.Name));
+        Assert.Contains("synthetic", readme, StringComparison.Ordinal);
+        Assert.All(sample.Files, f => Assert.Contains(Path.GetFileName(f), readme, StringComparison.Ordinal));
+        Assert.InRange(sample.Files.Take(7).Sum(f => File.ReadLines(f).Count() - 1), 10_000, 30_000);
+        Assert.InRange(sample.Files.Skip(7).Sum(f => File.ReadLines(f).Count() - 1), 30_000, 60_000);
+    }
+
+    [Fact]
+    public void The_figures_follow_the_year()
+    {
+        using var later = SampleFolder.Of(new SamplePlan(SampleFolder.UsualSeed, SampleFolder.Year + 1));
+        Assert.All(sample.Files.Zip(later.Files).Where(f => Path.GetFileName(f.First) != FirstFrameworkFile.Name), pair =>
+            Assert.NotEqual(File.ReadAllBytes(pair.First), File.ReadAllBytes(pair.Second)));
+        Assert.Contains(later.Rows(SenProvisionFile.Name), r => (r["time_period"], r["time_identifier"]) == ("202627", "Summer term"));
+        Assert.Equal("2027-08", later.Rows(WaitingListFile.Name).Max(r => r["data_month"]));
     }
 
     [Fact]

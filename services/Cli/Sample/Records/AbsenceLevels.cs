@@ -8,6 +8,7 @@ internal sealed class AbsenceLevels
 {
     private const double MeanOfSevere = 0.7;
     private const double LeastPersistent = 0.105;
+    private const double MostPersistent = 0.48;
     private const double MostOfOthers = 0.047;
     private const double UsualOfOthers = 0.038;
     private readonly double severe;
@@ -29,6 +30,11 @@ internal sealed class AbsenceLevels
 
     /// <summary>Whether a pupil at a place among all, from 0 to 1, misses a tenth or more.</summary>
     public bool IsPersistent(double place) => place < persistent;
+
+    /// <summary>A share of sessions missed as near to one that is wanted as leaves the pupil at a place what he is: persistently absent and no more, or not.</summary>
+    public double Near(double wanted, double place) => place < severe ? At(place)
+        : IsPersistent(place) ? Math.Clamp(wanted, LeastPersistent, MostPersistent)
+        : Math.Clamp(wanted, 0, MostOfOthers * 2);
 
     /// <summary>The share of sessions missed by the pupil at a place among all, from 0 to 1.</summary>
     public double At(double place) => place switch

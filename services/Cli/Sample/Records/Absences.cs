@@ -4,6 +4,7 @@ namespace Send.Cli.Sample.Records;
 internal static class Absences
 {
     private const double LevelOfLongRuns = 0.3;
+    private const double MostMadeUp = 0.03;
     private const int LongRun = 5;
     private const int MostVisits = 3;
     private const int MostTimesLate = 14;
@@ -13,13 +14,18 @@ internal static class Absences
         if (pupil.Days.Length == 0)
             return;
         var chance = area.Chance;
-        var level = pupil.Group.Levels.At(pupil.Place);
+        var group = pupil.Group;
+        var level = group.Levels.At(pupil.Place);
+        // A group of a few pupils has none at some levels: those who have more or less make up for them.
+        level = group.Levels.Near(level + Math.Clamp(group.SessionsToMiss.Amount / pupil.Possible, -MostMadeUp, MostMadeUp * (group.Levels.IsPersistent(pupil.Place) ? 5 : 1)), pupil.Place);
+        group.SessionsToMiss.Add(group.Rates.Overall / 100 * pupil.Possible);
         var free = Enumerable.Range(0, pupil.Possible).Count(pupil.IsPresent);
         var left = Math.Clamp((int)Math.Round((level * pupil.Possible) + chance.Between(-0.5, 0.5)) - pupil.Absences, 0, free);
-        pupil.Group.Reasons.Add(left);
+        group.Reasons.Add(left);
+        group.SessionsToMiss.Took(pupil.Absences + left);
         while (left > 0)
         {
-            var (code, sessions) = pupil.Group.Reasons.Take(left, level > LevelOfLongRuns ? LongRun : 1, chance);
+            var (code, sessions) = group.Reasons.Take(left, level > LevelOfLongRuns ? LongRun : 1, chance);
             Place(pupil, code, sessions, chance);
             left -= sessions;
         }

@@ -7,7 +7,7 @@ internal static class MovesAndChanges
 {
     private const double Move = 0.02;
     private const double Come = 0.01;
-    private const double Change = 0.015;
+    private const double Change = 0.008;
 
     public static void Give(PupilYear pupil, AreaYear area)
     {

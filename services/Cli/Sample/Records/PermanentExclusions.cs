@@ -5,6 +5,9 @@ internal static class PermanentExclusions
 {
     private const int DaysBeforeTheSixth = 5;
 
+    // About as long as governors take to review it, until when the pupil stays on the roll.
+    private const int DaysOnRoll = 25;
+
     public static void Give(PupilYear pupil, int[] days, string reasons, Chance chance)
     {
         var first = chance.One(days);
@@ -13,9 +16,14 @@ internal static class PermanentExclusions
             return;
         var school = pupil.On(from).School;
         pupil.Exclusions.Add(new(school, from, null, 0, false, reasons));
-        for (var session = first * 2; session < pupil.Possible; session++)
-            pupil.Mark(session, session < (first + DaysBeforeTheSixth) * 2 ? "E" : "K");
-        if (first + DaysBeforeTheSixth < pupil.Days.Length)
-            pupil.Episodes.Add(new(EpisodeKinds.AlternativeProvision, school, pupil.DayOf(first + DaysBeforeTheSixth), null, "permanent-exclusion", "", Placements.Provider(chance)));
+        var sixth = Math.Min(first + DaysBeforeTheSixth, pupil.Days.Length);
+        var last = Math.Min(first + DaysOnRoll, pupil.Days.Length) - 1;
+        for (var session = first * 2; session <= (last * 2) + 1; session++)
+            pupil.Mark(session, session < sixth * 2 ? "E" : "K");
+        pupil.Group.ArrangedSessions.Took(Math.Max(0, 2 * (last + 1 - sixth)));
+        if (sixth < pupil.Days.Length)
+            pupil.Episodes.Add(new(EpisodeKinds.AlternativeProvision, school, pupil.DayOf(sixth), null, "permanent-exclusion", "", Placements.Provider(chance)));
+        if (last + 1 < pupil.Days.Length)
+            pupil.Leave(pupil.DayOf(last));
     }
 }

@@ -40,6 +40,9 @@ internal sealed class PupilGroup
     /// <summary>Of each pupil and term.</summary>
     public double Permanent { get; }
 
+    /// <summary>Sessions to be missed for whatever reason, by which the group is behind its rate.</summary>
+    public Owed SessionsToMiss { get; } = new(0);
+
     public Owed PupilsToSuspend { get; } = new(0.5);
 
     public Owed SuspensionsToGive { get; } = new(0.5);
@@ -50,9 +53,9 @@ internal sealed class PupilGroup
 
     public Owed PartTimeSessions { get; } = new(0);
 
-    public Owed OffSiteSessions { get; } = new(0);
+    public Owed OffSiteSessions { get; } = new(16);
 
-    public Owed ArrangedSessions { get; } = new(0);
+    public Owed ArrangedSessions { get; } = new(10);
 
     /// <summary>Where the next pupil stands among all of the group, from most absence to least.</summary>
     public double NextPlace() => place = (place + GoldenRatio) % 1;

@@ -3,8 +3,10 @@ using Send.Attendance.Enrolments;
 using Send.Attendance.Exclusions;
 using Send.Attendance.Figures;
 using Send.Attendance.Pupils;
+using Send.Attendance.Records;
 using Send.Attendance.Register;
 using Send.Attendance.Storage;
+using Send.Attendance.UnofficialExclusions;
 using Send.Hosting;
 using Send.Observations;
 using Send.Observations.Storage;
@@ -27,7 +29,9 @@ public static class AttendanceService
         builder.Services.AddSingleton<PupilReferences>();
         builder.Services.AddRegister();
         builder.Services.AddEnrolments();
+        builder.Services.AddRecords();
         builder.Services.AddExclusions();
+        builder.Services.AddUnofficialExclusions();
         builder.Services.AddFigures();
 
         var app = builder.Build();
@@ -35,6 +39,7 @@ public static class AttendanceService
         app.MapGrpcService<RegisterEndpoint>();
         app.MapGrpcService<EnrolmentEndpoint>();
         app.MapGrpcService<ExclusionEndpoint>();
+        app.MapGrpcService<UnofficialExclusionEndpoint>();
         return app;
     }
 }

@@ -45,7 +45,4 @@ internal static class ExclusionErrors
 
     public static ServiceError LeastDays(int given) => ServiceError.Invalid(
         "least_days", "least-days", $"Pupils with {given} days or more cannot be listed. Give 1 to 45, or 0 for 30.");
-
-    public static ServiceError TooMany(int most) => ServiceError.Invalid(
-        "rows", "too-many-rows", $"A batch holds at most {most:N0} exclusions. Nothing was kept; send it in parts.");
 }

@@ -6,4 +6,7 @@ namespace Send.Attendance;
 internal static class RecordErrors
 {
     public static ServiceError WrongField(FieldViolation wrong) => ServiceError.Invalid(wrong.Field, wrong.Code, wrong.Message);
+
+    public static ServiceError TooMany(int most) => ServiceError.Invalid(
+        "rows", "too-many-rows", $"A batch holds at most {most:N0} records. Nothing was kept; send it in parts.");
 }

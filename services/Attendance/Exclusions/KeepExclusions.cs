@@ -14,10 +14,10 @@ namespace Send.Attendance.Exclusions;
 internal sealed class KeepExclusions(AttendanceContext context, RecordVersions<Exclusion> versions)
 {
     /// <returns>How many rows are new or changed what was held.</returns>
-    public async Task<long> Handle(IEnumerable<ExclusionToKeep> rows, Refusals refusals, CancellationToken cancellationToken)
+    public async Task<long> Handle(IEnumerable<RecordToKeep<Exclusion>> rows, Refusals refusals, CancellationToken cancellationToken)
     {
         var changed = 0L;
-        foreach (var area in rows.GroupBy(r => r.Exclusion.AreaCode))
+        foreach (var area in rows.GroupBy(r => r.Record.AreaCode))
         {
             var held = new HeldExclusions(await context.Exclusions.Where(e => e.AreaCode == area.Key && e.Latest).ToListAsync(cancellationToken));
             foreach (var row in area)
@@ -27,7 +27,7 @@ internal sealed class KeepExclusions(AttendanceContext context, RecordVersions<E
         return changed;
     }
 
-    private async Task<bool> Keep(ExclusionToKeep row, HeldExclusions held, Refusals refusals, CancellationToken cancellationToken)
+    private async Task<bool> Keep(RecordToKeep<Exclusion> row, HeldExclusions held, Refusals refusals, CancellationToken cancellationToken)
     {
         var (number, exclusion) = row;
         var before = held.ById(exclusion.Id);
@@ -49,9 +49,9 @@ internal sealed class KeepExclusions(AttendanceContext context, RecordVersions<E
         return true;
     }
 
-    private static void NoteUnmapped(ExclusionToKeep row, Refusals refusals)
+    private static void NoteUnmapped(RecordToKeep<Exclusion> row, Refusals refusals)
     {
-        var unmapped = string.Join(' ', ReasonCodes.Unmapped(row.Exclusion.Reasons));
+        var unmapped = string.Join(' ', ReasonCodes.Unmapped(row.Record.Reasons));
         if (unmapped.Length == 0)
             return;
         refusals.Note(new()
@@ -63,8 +63,3 @@ internal sealed class KeepExclusions(AttendanceContext context, RecordVersions<E
         });
     }
 }
-
-/// <summary>An exclusion of a batch.</summary>
-/// <param name="Row">Its row in the file.</param>
-/// <param name="Exclusion">The exclusion.</param>
-public sealed record ExclusionToKeep(long Row, Exclusion Exclusion);

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Pupils;
 using Send.Attendance.Records;
-using Send.Attendance.Records.Checks;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
@@ -38,9 +37,9 @@ public sealed class ListExclusions(AttendanceContext context, AreaRegister regis
     {
         if (!request.IncludingWithdrawn)
             asked = asked.Where(e => e.WithdrawnBecause == null);
-        if (request.SchoolUrn is { Length: > 0 } && School(request.SchoolUrn) is var school)
+        if (Asked.School(request.SchoolUrn) is { } school)
             asked = asked.Where(e => e.SchoolUrn == school);
-        if (request.Pupil.Length > 0 && Pupil(request.Pupil) is var pupil)
+        if (Asked.Pupil(request.Pupil, pupils) is { } pupil)
             asked = asked.Where(e => e.Pupil == pupil);
         if (Kind((ExclusionKind)request.Kind) is { } kind)
             asked = asked.Where(e => e.Kind == kind);
@@ -50,15 +49,6 @@ public sealed class ListExclusions(AttendanceContext context, AreaRegister regis
             asked = asked.Where(e => e.StartsOn <= to);
         return asked;
     }
-
-    private static string School(string urn) =>
-        SchoolCheck.Problem(urn) is { } wrong ? throw new ServiceException(RecordErrors.WrongField(wrong)) : urn;
-
-    private string Pupil(string sent) => pupils.Check(sent) switch
-    {
-        ({ } kept, _) => kept,
-        (_, var wrong) => throw new ServiceException(RecordErrors.WrongField(wrong!)),
-    };
 
     private static ExclusionKind? Kind(ExclusionKind kind) => kind switch
     {

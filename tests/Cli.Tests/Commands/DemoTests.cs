@@ -11,12 +11,15 @@ public sealed class DemoTests : IDisposable
     [Fact]
     public async Task It_answers_for_the_nation_and_an_area_says_what_to_try_next_and_goes_into_its_own_folder_again()
     {
-        var (exit, output, _) = await SendProcess.Run("demo", "--once", "--data", folder.Data);
+        var (exit, output, _) = await SendProcess.Run("demo", "--once", "--as-of", "2026-11-24", "--data", folder.Data);
         Assert.Equal(0, exit);
         Assert.Contains("No figure here is of a real place.", output, StringComparison.Ordinal);
         Assert.Contains("30 areas", output, StringComparison.Ordinal);
         Assert.Contains("Try next", output, StringComparison.Ordinal);
-        var again = await SendProcess.Run("demo", "--once", "--data", folder.Data);
+        Assert.Contains("Areas 001 to 003 have records of made-up pupils", output, StringComparison.Ordinal);
+        Assert.Contains("From records; the published figure is", output, StringComparison.Ordinal);
+        Assert.Contains("[Attendance registers, 2025/26 summer", output, StringComparison.Ordinal);
+        var again = await SendProcess.Run("demo", "--once", "--as-of", "2026-11-24", "--data", folder.Data);
         Assert.Equal((0, output), (again.Exit, again.Out));
         Assert.Equal(2, (await SendProcess.Run("demo", "--once", "--seed", "5", "--data", folder.Data)).Exit);
     }

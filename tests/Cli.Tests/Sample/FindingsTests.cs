@@ -2,7 +2,9 @@ using Send.Cli.Connections;
 using Send.Cli.Imports;
 using Send.Cli.Running;
 using Send.Cli.Sample;
+using Send.Measures.V1;
 using Send.Observations.Profiles;
+using Send.Reporting.V1;
 using Xunit;
 
 namespace Send.Cli.Tests.Sample;
@@ -13,7 +15,7 @@ public sealed class FindingsTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Findings_1_2_and_4_are_a_weakness_and_mixed_each_in_some_areas_finding_4_a_strength_too_and_finding_3_has_signals()
+    public async Task Findings_1_2_and_4_are_a_weakness_and_mixed_each_in_some_areas_finding_4_a_strength_too_and_finding_3_has_signals_and_the_first_area_says_1_to_3_from_records()
     {
         using var sample = new SampleFolder();
         await using var suite = await Suite.Start(sample.Folder, Cancel);
@@ -30,6 +32,12 @@ public sealed class FindingsTests
         }
         Assert.InRange(national.Findings.Single(f => f.Number == 4).Strength, 1, 29);
         Assert.InRange(national.Findings.Single(f => f.Number == 3).Signal, 1, 29);
+
+        var first = (await connection.Findings.GetAreaFindingsAsync(new() { AreaCode = "001", AsOf = "2026-11-24" }, cancellationToken: Cancel)).AreaFindings;
+        Assert.All(first.Findings.Take(3), f => Assert.Contains(f.Evidence, e => e.Observation is { Source.Grain: Grain.Records, Figure: not null }));
+        Assert.All(first.Findings.Take(2), f => Assert.NotEqual(Verdict.InsufficientEvidence, f.Verdict));
+        var figures = first.Findings.SelectMany(f => f.Evidence).Where(e => e.Observation.Source.Grain == Grain.Records && e.Role == EvidenceRole.Key).ToList();
+        Assert.Contains(figures, e => e.Sentence.Contains("From records; the published figure is", StringComparison.Ordinal));
     }
 
     private static async Task TakeIn(string path, Connection connection)
@@ -38,5 +46,6 @@ public sealed class FindingsTests
         var import = new FileImport(connection, strict: true, errors: null, progress: _ => { }, SyntheticSample.Release);
         var report = await import.Send(path, Recogniser.Recognise(file), Cancel);
         Assert.Equal(0, report.RowsRefused);
+        Assert.Empty(report.Answer!.Notes);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Send.Attendance.Formats;
 using Send.Measures;
 using static Send.Cli.Sample.Records.RecordFile;
 
@@ -24,6 +25,8 @@ internal sealed class RecordFiles : IDisposable
     private readonly SchoolCalendar calendar;
     private readonly string[] weeks;
 
+    private RecordFile[] All => [enrolments, registers, exclusions, reports, episodes];
+
     private RecordFiles(string folder, SchoolCalendar calendar)
     {
         this.calendar = calendar;
@@ -35,7 +38,7 @@ internal sealed class RecordFiles : IDisposable
         episodes = new(folder, Episodes, "area,id,kind,school,pupil,from,to,reason,outcome,provider,sessions_a_week,review");
     }
 
-    /// <returns>The paths of the files.</returns>
+    /// <returns>The paths of the files that the services take in.</returns>
     public static IReadOnlyList<string> Write(string folder, SampleNation nation)
     {
         using var files = new RecordFiles(folder, new(nation.Plan.Year));
@@ -44,12 +47,12 @@ internal sealed class RecordFiles : IDisposable
             foreach (var pupil in new AreaYear(nation, area, files.calendar).Years())
                 files.Write(area.Area.Code, pupil);
         }
-        return [files.enrolments.Path, files.registers.Path, files.exclusions.Path];
+        return [.. files.All.Where(f => RecordFormat.All.Any(known => known.Columns.SetEquals(f.Columns))).Select(f => f.Path)];
     }
 
     public void Dispose()
     {
-        foreach (var file in (RecordFile[])[enrolments, registers, exclusions, reports, episodes])
+        foreach (var file in All)
             file.Dispose();
     }
 

@@ -11,6 +11,7 @@ public sealed class RecordRatesTests
     private const int Year = SampleFolder.Year;
     private static readonly SampleNation Nation = SampleNation.Draw(new(SampleFolder.UsualSeed, Year, Areas: 2, Pupils: 6_000));
     private static readonly SchoolCalendar Calendar = new(Year);
+    private static readonly Lazy<Dictionary<(int Area, SenProvision Sen), Counted>> Counts = new(Count);
 
     public static TheoryData<int, int> Groups => new(from area in (int[])[0, 1] from sen in (SenProvision[])[SenProvision.NoSen, SenProvision.SenSupport, SenProvision.EhcPlan] select (area, (int)sen));
 
@@ -18,7 +19,7 @@ public sealed class RecordRatesTests
     [MemberData(nameof(Groups))]
     public void Sessions_and_pupils_and_suspensions_are_near_the_rates_asked_for(int area, int sen)
     {
-        var counted = Count(Nation, area, (SenProvision)sen);
+        var counted = Counts.Value[(area, (SenProvision)sen)];
         var rates = SessionRates.OfAttendance(Nation.Rates, Nation.Areas[area], (SenProvision)sen, SchoolPhase.Total);
         double Asked(string set, string subject) => Nation.Rates.Of(set, subject, Nation.Areas[area], (SenProvision)sen, SchoolPhase.Total);
 
@@ -37,8 +38,8 @@ public sealed class RecordRatesTests
     {
         double Share(int area, SenProvision sen)
         {
-            var pupils = Years(Nation, area).Where(p => p.Group.Sen == sen).ToList();
-            return pupils.Count(p => AfternoonsMissed(p) >= 6) / (double)pupils.Count;
+            var counted = Counts.Value[(area, sen)];
+            return counted.SentHome / (double)counted.Pupils;
         }
 
         Assert.True(Share(0, SenProvision.SenSupport) > 0.08);
@@ -56,12 +57,19 @@ public sealed class RecordRatesTests
 
     private static IEnumerable<PupilYear> Years(SampleNation nation, int area) => new AreaYear(nation, nation.Areas[area], Calendar).Years();
 
-    private static Counted Count(SampleNation nation, int area, SenProvision sen)
+    private static Dictionary<(int, SenProvision), Counted> Count()
     {
-        var counted = new Counted();
-        foreach (var pupil in Years(nation, area).Where(p => p.Group.Sen == sen))
-            counted.Add(pupil);
-        return counted;
+        Dictionary<(int, SenProvision), Counted> counts = [];
+        foreach (var area in (int[])[0, 1])
+        {
+            foreach (var pupil in Years(Nation, area))
+            {
+                if (!counts.TryGetValue((area, pupil.Group.Sen), out var counted))
+                    counts.Add((area, pupil.Group.Sen), counted = new());
+                counted.Add(pupil);
+            }
+        }
+        return counts;
     }
 
     private static int AfternoonsMissed(PupilYear pupil) => Weeks(pupil)
@@ -83,12 +91,16 @@ public sealed class RecordRatesTests
 
         public int Suspensions { get; private set; }
 
+        /// <summary>Pupils who missed afternoons again and again.</summary>
+        public int SentHome { get; private set; }
+
         public int Pupils => missed.Count;
 
         public void Add(PupilYear pupil)
         {
             foreach (var mark in Weeks(pupil).SelectMany(w => w).OfType<string>())
                 codes[mark] = codes.GetValueOrDefault(mark) + 1;
+            SentHome += AfternoonsMissed(pupil) >= 6 ? 1 : 0;
             Suspensions += pupil.Exclusions.Count(e => e.To is not null);
             if (pupil.Possible > 0)
                 missed.Add((double)pupil.Absences / pupil.Possible);

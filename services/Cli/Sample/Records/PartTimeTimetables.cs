@@ -5,7 +5,7 @@ internal static class PartTimeTimetables
 {
     private const int Week = SchoolCalendar.DaysOfAWeek;
     private const int FewestWeeks = 6;
-    private const int MostWeeks = 18;
+    private const int MostWeeks = 12;
     private const int DaysToReview = 42;
     private static readonly string[] Reasons = ["reintegration", "reintegration", "mental-health", "physical-health", "awaiting-specialist-place"];
 
@@ -17,7 +17,7 @@ internal static class PartTimeTimetables
         var weeks = chance.Whole(FewestWeeks, Math.Clamp((int)(owed.Amount / missed), FewestWeeks, MostWeeks));
         if (!pupil.Group.Levels.IsPersistent(pupil.Place) || owed.Amount < 0.6 * weeks * missed || pupil.Days.Length < weeks * Week)
             return;
-        var first = chance.Whole(0, pupil.Days.Length - (weeks * Week));
+        var first = (int)(pupil.Group.NextTime() * (pupil.Days.Length - (weeks * Week)));
         for (var day = first; day < first + (weeks * Week); day++)
         {
             if ((day - first) % Week < missed && pupil.IsPresent((2 * day) + 1))

@@ -30,7 +30,7 @@ internal static class Placements
         var weeks = Math.Min((int)(owed.Amount / (2 * daysAWeek)), chance.Whole(FewestWeeks, MostWeeks));
         if (weeks < FewestWeeks / 2 || pupil.Days.Length < weeks * Week || !chance.Falls(Some))
             return;
-        var first = chance.Whole(0, pupil.Days.Length - (weeks * Week));
+        var first = (int)(pupil.Group.NextTime() * (pupil.Days.Length - (weeks * Week)));
         var last = first + (weeks * Week) - 1;
         if (pupil.On(pupil.DayOf(first)) != pupil.On(pupil.DayOf(last)) || pupil.Episodes.Exists(e => e.Kind == EpisodeKinds.AlternativeProvision))
             return;

@@ -8,6 +8,7 @@ internal sealed class PupilGroup
     // Steps of the golden ratio fill the line from 0 to 1 evenly, however many are taken.
     private const double GoldenRatio = 0.6180339887498949;
     private double place;
+    private double time;
 
     public PupilGroup(SampleNation nation, SampleArea area, SenProvision sen, SchoolPhase phase, Chance chance)
     {
@@ -16,7 +17,7 @@ internal sealed class PupilGroup
         Levels = new(Rates.Overall, Of("absence", "persistent"), Of("absence", "severe"));
         (Suspensions, Suspended, Permanent) = (Of("exclusions", "suspensions") / 100, Of("exclusions", "suspended") / 100, Of("exclusions", "permanent") / 100);
         Reasons = new(Rates, phase);
-        place = chance.Between(0, 1);
+        (place, time) = (chance.Between(0, 1), chance.Between(0, 1));
 
         double Of(string set, string subject) => nation.Rates.Of(set, subject, area, sen, phase);
     }
@@ -59,4 +60,7 @@ internal sealed class PupilGroup
 
     /// <summary>Where the next pupil stands among all of the group, from most absence to least.</summary>
     public double NextPlace() => place = (place + GoldenRatio) % 1;
+
+    /// <summary>When in the year the next thing happens that takes weeks, from 0 to 1, so that every term has its share of them.</summary>
+    public double NextTime() => time = (time + GoldenRatio) % 1;
 }

@@ -21,7 +21,7 @@ public sealed class WriteSampleTests : IDisposable
         var (imported, _, error) = await SendProcess.Run(["import", "--strict", "--data", folder.Data, .. files]);
         Assert.True(imported == 0, error);
 
-        var (_, figures, _) = await SendProcess.Run("observations", "001", "--measure", "home-education-starts", "--measure", "overall-absence", "--format", "csv", "--data", folder.Data);
+        var (_, figures, _) = await SendProcess.Run("observations", "001", "--measure", "home-education-starts", "--measure", "overall-absence", "--format", "json", "--data", folder.Data);
         Assert.Contains("Synthetic sample, laid out as", figures, StringComparison.Ordinal);
         Assert.Contains("Attendance registers", figures, StringComparison.Ordinal);
     }

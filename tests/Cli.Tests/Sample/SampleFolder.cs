@@ -31,7 +31,7 @@ public sealed class SampleFolder : IDisposable
 
     internal static SampleFolder Of(SamplePlan plan) => new(plan);
 
-    public string PathOf(string name) => Files.Single(f => Path.GetFileName(f) == name);
+    public string PathOf(string name) => Folder.In(name);
 
     /// <summary>The rows of a file, each cell by the name of its column.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string name)

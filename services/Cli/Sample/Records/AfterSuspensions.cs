@@ -16,7 +16,7 @@ internal static class AfterSuspensions
             var code = area.Chance.Falls(0.5) ? "I" : "C";
             for (var session = 2 * first; session <= (2 * last) + 1; session++)
                 pupil.MarkAsAbsent(session, code);
-            if (area.HasPatterns && area.Chance.Falls(0.2))
+            if (area.Chance.Falls(0.2))
                 Reports.Add(pupil, area, "kept-away", pupil.DayOf(first), pupil.DayOf(last));
         }
     }

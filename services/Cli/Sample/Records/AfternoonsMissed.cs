@@ -21,7 +21,7 @@ internal static class AfternoonsMissed
                 pupil.MarkAsAbsent((2 * day) + 1, chance.One(Codes));
             day += chance.Whole(2, MostApart);
         }
-        if (area.HasPatterns && chance.Falls(0.35))
+        if (chance.Falls(0.35))
             Reports.Add(pupil, area, "sent-home", pupil.DayOf(first), null);
     }
 }

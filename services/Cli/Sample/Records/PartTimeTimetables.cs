@@ -5,7 +5,7 @@ internal static class PartTimeTimetables
 {
     private const int Week = SchoolCalendar.DaysOfAWeek;
     private const int FewestWeeks = 6;
-    private const int MostWeeks = 12;
+    private const int MostWeeks = 18;
     private const int DaysToReview = 42;
     private static readonly string[] Reasons = ["reintegration", "reintegration", "mental-health", "physical-health", "awaiting-specialist-place"];
 

@@ -1,8 +1,10 @@
 using System.Reflection;
 using Send.Attendance.Enrolments;
+using Send.Attendance.Episodes;
 using Send.Attendance.Exclusions;
 using Send.Attendance.Figures;
 using Send.Attendance.Pupils;
+using Send.Attendance.Records;
 using Send.Attendance.Register;
 using Send.Attendance.Storage;
 using Send.Hosting;
@@ -27,7 +29,9 @@ public static class AttendanceService
         builder.Services.AddSingleton<PupilReferences>();
         builder.Services.AddRegister();
         builder.Services.AddEnrolments();
+        builder.Services.AddScoped<RecordPages>();
         builder.Services.AddExclusions();
+        builder.Services.AddEpisodes();
         builder.Services.AddFigures();
 
         var app = builder.Build();
@@ -35,6 +39,7 @@ public static class AttendanceService
         app.MapGrpcService<RegisterEndpoint>();
         app.MapGrpcService<EnrolmentEndpoint>();
         app.MapGrpcService<ExclusionEndpoint>();
+        app.MapGrpcService<EpisodeEndpoint>();
         return app;
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Send.Attendance.Enrolments;
+using Send.Attendance.Episodes;
 using Send.Attendance.Exclusions;
 using Send.Attendance.Figures;
 using Send.Attendance.Pupils;
@@ -29,8 +30,9 @@ public static class AttendanceService
         builder.Services.AddSingleton<PupilReferences>();
         builder.Services.AddRegister();
         builder.Services.AddEnrolments();
-        builder.Services.AddRecords();
+        builder.Services.AddScoped<RecordPages>();
         builder.Services.AddExclusions();
+        builder.Services.AddEpisodes();
         builder.Services.AddUnofficialExclusions();
         builder.Services.AddFigures();
 
@@ -39,6 +41,7 @@ public static class AttendanceService
         app.MapGrpcService<RegisterEndpoint>();
         app.MapGrpcService<EnrolmentEndpoint>();
         app.MapGrpcService<ExclusionEndpoint>();
+        app.MapGrpcService<EpisodeEndpoint>();
         app.MapGrpcService<UnofficialExclusionEndpoint>();
         return app;
     }

@@ -19,6 +19,8 @@ internal sealed class RecordImport(Connection connection, bool strict, string ag
             await SendEnrolments(Header(id, file, format, "Enrolments"), file, report, cancellationToken);
         else if (format == RecordFormat.Exclusions)
             await SendExclusions(Header(id, file, format, "Suspensions and permanent exclusions"), file, report, cancellationToken);
+        else if (format == RecordFormat.Episodes)
+            await SendEpisodes(Header(id, file, format, "Children missing education, part-time timetables, home education and alternative provision"), file, report, cancellationToken);
         else if (format == RecordFormat.Reports)
             await SendReports(Header(id, file, format, "Reports of unofficial exclusion"), file, report, cancellationToken);
         else
@@ -37,6 +39,13 @@ internal sealed class RecordImport(Connection connection, bool strict, string ag
         using var call = connection.Exclusions.ImportExclusions(cancellationToken: cancellationToken);
         report.Answer = (await Send(
             call, new() { Header = header }, new ExclusionFile(file).Read(), rows => new() { Rows = new() { Rows = { rows } } }, totals => new() { Totals = totals }, file, report)).Result;
+    }
+
+    private async Task SendEpisodes(ImportHeader header, CsvFile file, ImportReport report, CancellationToken cancellationToken)
+    {
+        using var call = connection.Episodes.ImportEpisodes(cancellationToken: cancellationToken);
+        report.Answer = (await Send(
+            call, new() { Header = header }, new EpisodeFile(file).Read(), rows => new() { Rows = new() { Rows = { rows } } }, totals => new() { Totals = totals }, file, report)).Result;
     }
 
     private async Task SendReports(ImportHeader header, CsvFile file, ImportReport report, CancellationToken cancellationToken)

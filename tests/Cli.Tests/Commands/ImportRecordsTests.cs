@@ -108,7 +108,7 @@ public sealed class ImportRecordsTests : IDisposable
             Assert.Contains(code, output, StringComparison.Ordinal);
         var (_, csv, _) = await SendProcess.Run("observations", "301", "--measure", "confirmed-unofficial-exclusions", "--format", "csv", "--data", folder.Data);
         Assert.Contains(csv.Split('\n'), l => l.Contains(",2025/26,", StringComparison.Ordinal) && l.Contains(",K,", StringComparison.Ordinal) && l.Contains(",1,", StringComparison.Ordinal));
-        var (_, findings, _) = await SendProcess.Run("findings", "301", "--as-of", "2026-11-23", "--format", "json", "--data", folder.Data);
+        var (_, findings, _) = await SendProcess.Run("findings", "301", "--date", "2026-11-23", "--format", "json", "--data", folder.Data);
         Assert.Contains("Unofficial exclusion is confirmed: 1 of 2 reports of 2025/26 is confirmed; not upheld 0, open 1.", findings, StringComparison.Ordinal);
 
         var (_, before, _) = await SendProcess.Run("import", file, "--data", folder.Data);

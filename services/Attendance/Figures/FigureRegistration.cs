@@ -8,6 +8,7 @@ internal static class FigureRegistration
         .AddScoped<IRecordSheets, RegisterSheets>()
         .AddScoped<IRecordSheets, ExclusionSheets>()
         .AddScoped<IRecordSheets, ReportSheets>()
+        .AddScoped<IRecordSheets, EpisodeSheets>()
         .AddScoped<KeepFigures>()
         .AddHostedService<CatchUp>();
 }

@@ -4,6 +4,7 @@ using Send.Attendance.Exclusions;
 using Send.Attendance.Figures;
 using Send.Attendance.Pupils;
 using Send.Attendance.Register;
+using Send.Attendance.Signals;
 using Send.Attendance.Storage;
 using Send.Hosting;
 using Send.Observations;
@@ -28,6 +29,7 @@ public static class AttendanceService
         builder.Services.AddRegister();
         builder.Services.AddEnrolments();
         builder.Services.AddExclusions();
+        builder.Services.AddSignals();
         builder.Services.AddFigures();
 
         var app = builder.Build();
@@ -35,6 +37,7 @@ public static class AttendanceService
         app.MapGrpcService<RegisterEndpoint>();
         app.MapGrpcService<EnrolmentEndpoint>();
         app.MapGrpcService<ExclusionEndpoint>();
+        app.MapGrpcService<SignalEndpoint>();
         return app;
     }
 }

@@ -13,7 +13,10 @@ public sealed class RoleTests
         Theme.ExcludedAbsentOrMissing, EvidenceRole.Key,
         "overall-absence persistent-absence severe-absence suspensions unauthorised-absence")]
     [InlineData(Theme.UnofficialExclusion, EvidenceRole.Supporting, "off-site-education")]
-    [InlineData(Theme.UnofficialExclusion, EvidenceRole.Signal, "home-education-starts part-time-timetable")]
+    [InlineData(
+        Theme.UnofficialExclusion, EvidenceRole.Signal,
+        "home-education-starts part-time-timetable signal-afternoons-after-mornings signal-home-education-after-suspension signal-leavers-to-nowhere-known " +
+        "signal-off-site-without-provider signal-pupils-on-reduced-hours signal-schools-beyond-limits signal-short-absence-after-suspension")]
     public void A_verdict_or_a_signal_rests_on_these_measures(Theme theme, EvidenceRole role, string ids) =>
         Assert.Equal(ids.Split(' '), Catalogue.All.Where(m => m.Evidence.Contains(new(theme, role))).Select(m => m.Id));
 

@@ -1,0 +1,30 @@
+using Send.Attendance.Register.Folding;
+
+namespace Send.Attendance.Signals;
+
+/// <summary>Counts the signals of an academic year that rest on its register, all in one pass over it.</summary>
+internal static class RegisterPass
+{
+    public static List<CountedSignal> Of(int year, SignalRecords records, IReadOnlyDictionary<string, SchoolRegister> schools)
+    {
+        var held = records.Held | (schools.Count > 0 ? Needs.Register : Needs.None);
+        List<CountedSignal> counted = [.. Signal.All.Where(s => s.Needs.HasFlag(Needs.Register)).Select(s => CountedSignal.Begin(s, held))];
+        if (counted.Exists(c => c.IsComputable))
+            Count(new(year), records, schools, [.. counted.Where(c => c.IsComputable)]);
+        return counted;
+    }
+
+    private static void Count(PupilYear pupil, SignalRecords records, IReadOnlyDictionary<string, SchoolRegister> schools, CountedSignal[] signals)
+    {
+        foreach (var (urn, school) in schools)
+        {
+            SchoolWeek[] weeks = [.. school.Weeks];
+            for (var row = 0; row < school.Pupils.Count; row++)
+            {
+                pupil.Fill(urn, school.Pupils[row], row, weeks, records.Roll.Of(urn, school.Pupils[row]));
+                foreach (var (signal, _, counts) in signals)
+                    signal.Count(pupil, records, counts);
+            }
+        }
+    }
+}

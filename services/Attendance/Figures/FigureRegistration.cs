@@ -7,6 +7,7 @@ internal static class FigureRegistration
         .AddSingleton<RecordFigures>()
         .AddScoped<IRecordSheets, RegisterSheets>()
         .AddScoped<IRecordSheets, ExclusionSheets>()
+        .AddScoped<SignalYears>()
         .AddScoped<IRecordSheets, SignalSheets>()
         .AddScoped<KeepFigures>()
         .AddHostedService<CatchUp>();

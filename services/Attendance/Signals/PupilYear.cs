@@ -48,12 +48,16 @@ internal sealed class PupilYear(int year)
 
     public bool IsPossible(int day) => IsPossible(marks[2 * day]) || IsPossible(marks[(2 * day) + 1]);
 
-    public void Fill(string school, string pupil, int row, IReadOnlyCollection<SchoolWeek> weeks, IReadOnlyList<Enrolment> spells)
+    /// <summary>The weeks of a school that have a place in the year, each with its first mark's.</summary>
+    public (SchoolWeek Week, int At)[] Placed(SchoolRegister school) =>
+        [.. school.Weeks.Select(w => (w, 2 * PlaceOf(w.Monday))).Where(w => w.Item2 >= 0 && w.Item2 < marks.Length)];
+
+    public void Fill(string school, string pupil, int row, (SchoolWeek Week, int At)[] weeks, IReadOnlyList<Enrolment> spells)
     {
         (School, Pupil) = (school, pupil);
         Array.Clear(marks);
-        foreach (var week in weeks)
-            week.Of(row).CopyTo(marks.AsSpan((week.Monday.DayNumber - first.DayNumber) / 7 * Weeks.Sessions));
+        foreach (var (week, at) in weeks)
+            week.Of(row).CopyTo(marks.AsSpan(at));
         Clear(first, period.Start.AddDays(-1));
         Clear(period.End.AddDays(1), DayOf(Days - 1));
         for (var i = 0; i < spells.Count; i++)

@@ -18,7 +18,7 @@ internal static class RegisterPass
     {
         foreach (var (urn, school) in schools)
         {
-            SchoolWeek[] weeks = [.. school.Weeks];
+            var weeks = pupil.Placed(school);
             for (var row = 0; row < school.Pupils.Count; row++)
             {
                 pupil.Fill(urn, school.Pupils[row], row, weeks, records.Roll.Of(urn, school.Pupils[row]));

@@ -126,6 +126,18 @@ public abstract class ListSignalsTests(RunningRecords service)
     }
 
     [Fact]
+    public async Task An_episode_changes_the_figures_of_the_years_that_it_touches_and_a_first_one_of_all()
+    {
+        await service.Enrol(Enrolling.Spell("311", "P1", Sen.NoSen));
+        await service.Record(Given.Suspension("311", "s").On("2026-07-06", "2026-07-06", 2));
+        Assert.Equal(SymbolKind.NotAvailable, (await After("311")).Symbol.Kind);
+        await service.Keep("311", EpisodeKind.HomeEducation, "P9", "2020-01-06", "2020-07-01");
+        Assert.Equal((0, 1), ((await After("311")).Figure.Numerator, (await After("311")).Figure.Denominator));
+        await service.Keep("311", EpisodeKind.HomeEducation, "P1", "2026-09-07");
+        Assert.Equal((1, 1), ((await After("311")).Figure.Numerator, (await After("311")).Figure.Denominator));
+    }
+
+    [Fact]
     public async Task What_cannot_be_asked_for_is_refused()
     {
         Assert.Equal("area_code", await Refusal.Of(StatusCode.InvalidArgument, "unknown-area", () => service.Signals("000")));
@@ -140,6 +152,9 @@ public abstract class ListSignalsTests(RunningRecords service)
         var json = await service.Http.GetStringAsync("/v1/areas/309/signals?academic_year=2025/26", TestContext.Current.CancellationToken);
         Assert.Equal(6, JsonDocument.Parse(json).RootElement.GetProperty("signals").GetArrayLength());
     }
+
+    private async Task<Send.Measures.V1.Observation> After(string area) =>
+        (await service.Figures(area, "signal-home-education-after-suspension")).Single(f => f.SenProvision == Sen.Unspecified && f.Period.Text == "2025/26");
 
     /// <summary>Four pupils with marks, one of whom is without SEN and was suspended; four leavers or pupils who stayed.</summary>
     private async Task SendAll(string area)

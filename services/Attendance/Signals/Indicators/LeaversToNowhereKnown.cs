@@ -22,17 +22,17 @@ internal sealed class LeaversToNowhereKnown : Signal
 
     public override void Count(SignalRecords records, SignalCounts counts)
     {
-        var spells = records.Roll.Spells.ToLookup(s => s.Pupil, StringComparer.Ordinal);
-        var known = records.Roll.Spells.GroupBy(s => s.SchoolUrn).ToDictionary(s => s.Key, s => s.Max(x => x.To ?? DateOnly.MaxValue));
         var lastDay = LastDay(records.Year.End.Year);
+        var known = records.Roll.Spells.AggregateBy(s => s.SchoolUrn, DateOnly.MinValue, (last, s) => s.To is { } to && to < last ? last : s.To ?? DateOnly.MaxValue).ToDictionary();
         var pupils = records.Roll.Spells
             .Where(s => s.YearGroup is "10" or "11" && s.From <= records.Year.End && (s.To is not { } last || last >= records.Year.Start))
-            .GroupBy(s => (s.SchoolUrn, s.Pupil));
+            .ToLookup(s => (s.SchoolUrn, s.Pupil));
+        var leavers = pupils.SelectMany(p => p).Where(s => HasLeft(s, records.Year.End, lastDay)).Select(s => s.Pupil).ToHashSet(StringComparer.Ordinal);
+        var spells = records.Roll.Spells.Where(s => leavers.Contains(s.Pupil)).ToLookup(s => s.Pupil, StringComparer.Ordinal);
         foreach (var pupil in pupils)
         {
             var own = pupil.OrderBy(s => s.From).ToList();
-            var left = own.Where(s => s.To is { } day && day <= records.Year.End && (s.YearGroup == "10" || day < lastDay)).ToList();
-            var away = left.Where(s => IsAway(s, spells[s.Pupil], records)).ToList();
+            var away = own.Where(s => HasLeft(s, records.Year.End, lastDay) && IsAway(s, spells[s.Pupil], records)).ToList();
             var seen = away.Where(s => IsSeen(s.To!.Value, known[s.SchoolUrn], records.Today)).ToList();
             if (seen.Count > 0 || away.Count == 0)
                 counts.Add(pupil.Key.SchoolUrn, (seen.Count > 0 ? seen : own)[^1].Sen, seen.Count > 0);
@@ -45,6 +45,9 @@ internal sealed class LeaversToNowhereKnown : Signal
         var last = new DateOnly(year, 6, 30);
         return last.AddDays(-(((int)last.DayOfWeek - (int)DayOfWeek.Friday + 7) % 7));
     }
+
+    private static bool HasLeft(Enrolment spell, DateOnly end, DateOnly lastDay) =>
+        spell.To is { } day && day <= end && (spell.YearGroup == "10" || day < lastDay);
 
     private static bool IsAway(Enrolment spell, IEnumerable<Enrolment> ofPupil, SignalRecords records)
     {

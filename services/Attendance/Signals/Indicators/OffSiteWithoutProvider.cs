@@ -26,15 +26,18 @@ internal sealed class OffSiteWithoutProvider : Signal
     public override void Count(PupilYear pupil, SignalRecords records, SignalCounts counts)
     {
         if (pupil.IsCounted)
-            counts.Add(pupil.School, pupil.Sen, pupil.Marks.Contains(OffSite) && HasDayWithoutProvider(pupil, records));
+            counts.Add(pupil.School, pupil.Sen, HasDayWithoutProvider(pupil, records));
     }
 
     private static bool HasDayWithoutProvider(PupilYear pupil, SignalRecords records)
     {
+        if (!pupil.Marks.Contains(OffSite))
+            return false;
         var placements = records.Episodes(pupil.Pupil).Where(SignalRecords.NamesProvider).ToList();
-        for (var day = 0; day < PupilYear.Days; day++)
+        for (var at = 0; pupil.Marks[at..].IndexOf(OffSite) is var next and >= 0; at++)
         {
-            if (pupil.Marks.Slice(2 * day, 2).Contains(OffSite) && pupil.DayOf(day) is var date && !placements.Exists(p => SignalRecords.Meets(p, date, date)))
+            at += next;
+            if (pupil.DayOf(at / 2) is var day && !placements.Exists(p => SignalRecords.Meets(p, day, day)))
                 return true;
         }
         return false;

@@ -19,8 +19,11 @@ internal sealed class CountSignals(AttendanceContext context, RegisterCache cach
         List<CountedSignal> ofRecords = [.. Signal.All.Where(s => !s.Needs.HasFlag(Needs.Register)).Select(s => CountedSignal.Begin(s, records.Held))];
         foreach (var (signal, _, counts) in ofRecords.Where(c => c.IsComputable))
             signal.Count(records, counts);
-        var ofRegister = await cache.With(
-            area.AreaCode, year, area.Position, new Ledger(context), register => RegisterPass.Of(year, records, register.Schools), cancellationToken);
+        var ledger = new Ledger(context);
+        // A year without a register is not asked for: it would take the place of one that is in use.
+        var ofRegister = await ledger.Holds(area.AreaCode, year, cancellationToken)
+            ? await cache.With(area.AreaCode, year, area.Position, ledger, register => RegisterPass.Of(year, records, register.Schools), cancellationToken)
+            : RegisterPass.WithoutRegister(records);
         return [.. ofRecords.Concat(ofRegister).OrderBy(c => c.Signal.Id, StringComparer.Ordinal)];
     }
 }

@@ -7,12 +7,15 @@ internal static class RegisterPass
 {
     public static List<CountedSignal> Of(int year, SignalRecords records, IReadOnlyDictionary<string, SchoolRegister> schools)
     {
-        var held = records.Held | (schools.Count > 0 ? Needs.Register : Needs.None);
-        List<CountedSignal> counted = [.. Signal.All.Where(s => s.Needs.HasFlag(Needs.Register)).Select(s => CountedSignal.Begin(s, held))];
+        var counted = Begin(records.Held | (schools.Count > 0 ? Needs.Register : Needs.None));
         if (counted.Exists(c => c.IsComputable))
             Count(new(year), records, schools, [.. counted.Where(c => c.IsComputable)]);
         return counted;
     }
+
+    public static List<CountedSignal> WithoutRegister(SignalRecords records) => Begin(records.Held);
+
+    private static List<CountedSignal> Begin(Needs held) => [.. Signal.All.Where(s => s.Needs.HasFlag(Needs.Register)).Select(s => CountedSignal.Begin(s, held))];
 
     private static void Count(PupilYear pupil, SignalRecords records, IReadOnlyDictionary<string, SchoolRegister> schools, CountedSignal[] signals)
     {

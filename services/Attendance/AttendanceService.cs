@@ -6,6 +6,7 @@ using Send.Attendance.Figures;
 using Send.Attendance.Pupils;
 using Send.Attendance.Records;
 using Send.Attendance.Register;
+using Send.Attendance.Signals;
 using Send.Attendance.Storage;
 using Send.Attendance.UnofficialExclusions;
 using Send.Hosting;
@@ -34,6 +35,7 @@ public static class AttendanceService
         builder.Services.AddExclusions();
         builder.Services.AddEpisodes();
         builder.Services.AddUnofficialExclusions();
+        builder.Services.AddSignals();
         builder.Services.AddFigures();
 
         var app = builder.Build();
@@ -43,6 +45,7 @@ public static class AttendanceService
         app.MapGrpcService<ExclusionEndpoint>();
         app.MapGrpcService<EpisodeEndpoint>();
         app.MapGrpcService<UnofficialExclusionEndpoint>();
+        app.MapGrpcService<SignalEndpoint>();
         return app;
     }
 }

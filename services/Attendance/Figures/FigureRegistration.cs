@@ -9,6 +9,8 @@ internal static class FigureRegistration
         .AddScoped<IRecordSheets, ExclusionSheets>()
         .AddScoped<IRecordSheets, ReportSheets>()
         .AddScoped<IRecordSheets, EpisodeSheets>()
+        .AddScoped<SignalYears>()
+        .AddScoped<IRecordSheets, SignalSheets>()
         .AddScoped<KeepFigures>()
         .AddHostedService<CatchUp>();
 }

@@ -16,7 +16,11 @@ public sealed class RoleTests
     [InlineData(
         Theme.UnofficialExclusion, EvidenceRole.Supporting,
         "off-site-education pupils-reported-unofficially-excluded reported-unofficial-exclusions unofficial-exclusion-reports-upheld")]
-    [InlineData(Theme.UnofficialExclusion, EvidenceRole.Signal, "home-education-starts part-time-timetable part-time-timetables-over-six-weeks pupils-on-part-time-timetables")]
+    [InlineData(
+        Theme.UnofficialExclusion, EvidenceRole.Signal,
+        "home-education-starts part-time-timetable part-time-timetables-over-six-weeks pupils-on-part-time-timetables signal-afternoons-after-mornings " +
+        "signal-home-education-after-suspension signal-leavers-to-nowhere-known signal-off-site-without-provider signal-pupils-on-reduced-hours " +
+        "signal-schools-beyond-limits signal-short-absence-after-suspension")]
     public void A_verdict_or_a_signal_rests_on_these_measures(Theme theme, EvidenceRole role, string ids) =>
         Assert.Equal(ids.Split(' '), Catalogue.All.Where(m => m.Evidence.Contains(new(theme, role))).Select(m => m.Id));
 

@@ -2,60 +2,66 @@ using System.Numerics;
 
 namespace Send.Attendance.Formats;
 
-/// <summary>Rows by school and reference, for one thread. References are mostly short: those stand in the table itself.</summary>
+/// <summary>
+/// Rows by school and reference, for one thread. Registers have their pupils in much the same order session after session, so that the
+/// pupil who came behind the last one is looked at first.
+/// </summary>
 internal sealed class PupilTable
 {
-    private const int SmallestTable = 1024;
+    private const int FewestPupils = 512;
+    private const int SlotsOfAPupil = 2;
     private readonly Dictionary<(int School, string Pupil), int> longer = [];
-    private Slot[] slots = new Slot[SmallestTable];
+    private Pupil[] pupils = new Pupil[FewestPupils];
+
+    // A pupil's place and one, so that 0 is an empty slot.
+    private int[] slots = new int[FewestPupils * SlotsOfAPupil];
     private int count;
+    private int next;
 
-    /// <summary>The row of a pupil; null where it is not known yet.</summary>
-    public int? Find(int school, ShortText pupil)
+    /// <summary>The row of a pupil; less than 0 where it is not known yet.</summary>
+    public int Find(int school, ShortText reference)
     {
-        ref var slot = ref At(slots, school, pupil);
-        return slot.Next == 0 ? null : slot.Next - 1;
+        if (next >= count || pupils[next].Reference != reference || pupils[next].School != school)
+        {
+            next = slots[Slot(school, reference)] - 1;
+            if (next < 0)
+                return -1;
+        }
+        return pupils[next++].Row;
     }
 
-    public void Add(int school, ShortText pupil, int row)
+    public void Add(int school, ShortText reference, int row)
     {
-        if (++count * 2 > slots.Length)
+        if (count == pupils.Length)
             Grow();
-        At(slots, school, pupil) = new() { Pupil = pupil, School = school, Next = row + 1 };
+        pupils[count] = new(reference, school, row);
+        slots[Slot(school, reference)] = ++count;
+        next = count;
     }
 
-    public int? Find(int school, string pupil) => longer.TryGetValue((school, pupil), out var row) ? row : null;
+    /// <summary>The row of a pupil whose reference is no short text; less than 0 where it is not known yet.</summary>
+    public int Find(int school, string reference) => longer.TryGetValue((school, reference), out var row) ? row : -1;
 
-    public void Add(int school, string pupil, int row) => longer.Add((school, pupil), row);
+    public void Add(int school, string reference, int row) => longer.Add((school, reference), row);
 
-    private static ref Slot At(Slot[] slots, int school, ShortText pupil)
+    private int Slot(int school, ShortText reference)
     {
-        var upper = Math.BigMul(pupil.Low ^ BitOperations.RotateLeft(pupil.High, 32) ^ ((ulong)school << 17), 0x9E3779B97F4A7C15, out var lower);
+        var upper = Math.BigMul(reference.Low ^ BitOperations.RotateLeft(reference.High, 32) ^ ((ulong)school << 17), 0x9E3779B97F4A7C15, out var lower);
         for (var at = (int)(upper ^ lower); ; at++)
         {
-            ref var slot = ref slots[at & (slots.Length - 1)];
-            if (slot.Next == 0 || (slot.Pupil == pupil && slot.School == school))
-                return ref slot;
+            var slot = at & (slots.Length - 1);
+            if (slots[slot] is 0 || (pupils[slots[slot] - 1] is var pupil && pupil.Reference == reference && pupil.School == school))
+                return slot;
         }
     }
 
     private void Grow()
     {
-        var larger = new Slot[slots.Length * 2];
-        foreach (var slot in slots)
-        {
-            if (slot.Next > 0)
-                At(larger, slot.School, slot.Pupil) = slot;
-        }
-        slots = larger;
+        Array.Resize(ref pupils, pupils.Length * 2);
+        slots = new int[pupils.Length * SlotsOfAPupil];
+        for (var i = 0; i < count; i++)
+            slots[Slot(pupils[i].School, pupils[i].Reference)] = i + 1;
     }
 
-    private struct Slot
-    {
-        public ShortText Pupil;
-        public int School;
-
-        // The row and one, so that a slot of zeros is empty.
-        public int Next;
-    }
+    private readonly record struct Pupil(ShortText Reference, int School, int Row);
 }

@@ -64,8 +64,9 @@ internal abstract class RegisterScan(CsvFile file)
         }
     }
 
-    /// <summary>What the row says whose cells are found; null where it has to be read as text.</summary>
-    protected abstract ScannedRow? Take(byte[] bytes, int row);
+    /// <summary>Takes what a row says whose cells are found.</summary>
+    /// <returns>False where it has to be read as text.</returns>
+    protected abstract bool Take(byte[] bytes, int index, ref ScannedRow row);
 
     private void EndLine(byte[] bytes, int line, int newline, int commas, bool isDressed)
     {
@@ -82,13 +83,16 @@ internal abstract class RegisterScan(CsvFile file)
                 Starts[i] = Ends[i - 1] + 1;
             Ends[^1] = end;
         }
-        rows[count] = (isWhole ? Take(bytes, count) : null) is { } row ? row with { Start = line } : new() { Start = line, Row = ScannedRow.AsText };
+        ref var row = ref rows[count];
+        row.Start = line;
+        if (!isWhole || !Take(bytes, count, ref row))
+            row.Row = ScannedRow.AsText;
         count++;
     }
 }
 
 /// <summary>What a row of a chunk says.</summary>
-internal readonly record struct ScannedRow
+internal struct ScannedRow
 {
     /// <summary>Instead of a pupil's row: what it says has to be read as text.</summary>
     public const int AsText = -1;
@@ -97,14 +101,14 @@ internal readonly record struct ScannedRow
     public const byte WholeWeek = byte.MaxValue;
 
     /// <summary>Where its line begins.</summary>
-    public int Start { get; init; }
+    public int Start { get; set; }
 
     /// <summary>The pupil's row.</summary>
-    public int Row { get; init; }
+    public int Row { get; set; }
 
-    public ushort Week { get; init; }
+    public ushort Week { get; set; }
 
-    public byte Session { get; init; }
+    public byte Session { get; set; }
 
-    public byte Mark { get; init; }
+    public byte Mark { get; set; }
 }

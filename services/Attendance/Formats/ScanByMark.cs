@@ -13,20 +13,21 @@ internal sealed class ScanByMark(CsvFile file, ScanPlaces places) : RegisterScan
     private readonly int session = file.Find("session")!.Value;
     private readonly int code = file.Find("code")!.Value;
 
-    protected override ScannedRow? Take(byte[] bytes, int row)
+    protected override bool Take(byte[] bytes, int index, ref ScannedRow row)
     {
         var at = places.School(bytes, Starts[area], Ends[area], Starts[school], Ends[school]);
         if (at < 0)
-            return null;
+            return false;
         var of = places.Pupil(bytes, at, Starts[pupil], Ends[pupil]);
         var day = places.Day(bytes, Starts[date], Ends[date]) - Weeks.First.DayNumber;
         var half = Half(bytes, Starts[session], Ends[session]);
         var mark = MarkCells.Of(bytes, Starts[code], Ends[code]);
         if (of < 0 || day < 0 || half < 0 || mark == 0)
-            return null;
+            return false;
         var (week, weekday) = Math.DivRem(day, 7);
         var place = (weekday * 2) + half;
-        return place < Weeks.Sessions ? new ScannedRow { Row = of, Week = (ushort)week, Session = (byte)place, Mark = mark } : null;
+        (row.Row, row.Week, row.Session, row.Mark) = (of, (ushort)week, (byte)place, mark);
+        return place < Weeks.Sessions;
     }
 
     private static int Half(byte[] bytes, int start, int end) => bytes.AsSpan(start, end - start) switch

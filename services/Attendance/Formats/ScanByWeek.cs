@@ -16,18 +16,17 @@ internal sealed class ScanByWeek(CsvFile file, ScanPlaces places) : RegisterScan
 
     public override ReadOnlySpan<byte> Week(int row) => tens.AsSpan(row * Weeks.Sessions, Weeks.Sessions);
 
-    protected override ScannedRow? Take(byte[] bytes, int row)
+    protected override bool Take(byte[] bytes, int index, ref ScannedRow row)
     {
-        if (tens.Length < (row + 1) * Weeks.Sessions)
+        if (tens.Length < (index + 1) * Weeks.Sessions)
             Array.Resize(ref tens, Math.Max(tens.Length * 2, 1024 * Weeks.Sessions));
         var at = places.School(bytes, Starts[area], Ends[area], Starts[school], Ends[school]);
         if (at < 0)
-            return null;
+            return false;
         var of = places.Pupil(bytes, at, Starts[pupil], Ends[pupil]);
         var day = places.Day(bytes, Starts[week], Ends[week]) - Weeks.First.DayNumber;
-        return of >= 0 && day >= 0 && day % 7 == 0 && Marks(bytes, Starts[marks], Ends[marks], tens.AsSpan(row * Weeks.Sessions, Weeks.Sessions))
-            ? new ScannedRow { Row = of, Week = (ushort)(day / 7), Session = ScannedRow.WholeWeek }
-            : null;
+        (row.Row, row.Week, row.Session) = (of, (ushort)(day / 7), ScannedRow.WholeWeek);
+        return of >= 0 && day >= 0 && day % 7 == 0 && Marks(bytes, Starts[marks], Ends[marks], tens.AsSpan(index * Weeks.Sessions, Weeks.Sessions));
     }
 
     /// <summary>Apart by spaces, or ten of one character each.</summary>

@@ -22,6 +22,7 @@ internal sealed class ScanPlaces(RegisterPupils pupils, AreaRegister areas, Date
     private readonly int[] days = new int[Years << 9];
     private (ShortText Area, ShortText Urn, int Index) lastSchool = (default, default, None);
     private (int School, ShortText Pupil, int Row) lastPupil = (None, default, None);
+    private (ShortText Text, int Number) lastDay = (default, None);
 
     /// <summary>The school's index; less than 0 where it has to be read as text.</summary>
     public int School(byte[] bytes, int area, int areaEnd, int urn, int urnEnd)
@@ -52,7 +53,8 @@ internal sealed class ScanPlaces(RegisterPupils pupils, AreaRegister areas, Date
         var pupil = ShortText.Of(bytes, start, length);
         if (lastPupil.Pupil == pupil && lastPupil.School == school)
             return lastPupil.Row;
-        if (rows.Find(school, pupil) is not { } row)
+        var row = rows.Find(school, pupil);
+        if (row < 0)
         {
             var text = Text(bytes, start, end);
             if (PupilReferences.Problem(text) is not null)
@@ -68,6 +70,15 @@ internal sealed class ScanPlaces(RegisterPupils pupils, AreaRegister areas, Date
     {
         if (end - start != DayLetters)
             return None;
+        var text = ShortText.Of(bytes, start, DayLetters);
+        if (lastDay.Text == text)
+            return lastDay.Number;
+        lastDay = (text, DayOf(bytes, start));
+        return lastDay.Number;
+    }
+
+    private int DayOf(byte[] bytes, int start)
+    {
         var s = bytes.AsSpan(start, DayLetters);
         int d0 = s[0] - '0', d1 = s[1] - '0', d2 = s[2] - '0', d3 = s[3] - '0', m0 = s[5] - '0', m1 = s[6] - '0', y0 = s[8] - '0', y1 = s[9] - '0';
         if (((uint)d0 > 9) | ((uint)d1 > 9) | ((uint)d2 > 9) | ((uint)d3 > 9) | ((uint)m0 > 9) | ((uint)m1 > 9) | ((uint)y0 > 9) | ((uint)y1 > 9) | (s[4] != '-') | (s[7] != '-'))
@@ -77,7 +88,7 @@ internal sealed class ScanPlaces(RegisterPupils pupils, AreaRegister areas, Date
             return None;
         ref var known = ref days[(year << 9) | (month << 5) | day];
         if (known == Unread)
-            known = IsoDay.Read(Text(bytes, start, end)) is { } read && read >= Weeks.First && read <= today ? read.DayNumber : None;
+            known = IsoDay.Read(Text(bytes, start, start + DayLetters)) is { } read && read >= Weeks.First && read <= today ? read.DayNumber : None;
         return known;
     }
 
@@ -85,7 +96,7 @@ internal sealed class ScanPlaces(RegisterPupils pupils, AreaRegister areas, Date
 
     private int LongPupil(int school, string pupil)
     {
-        if (rows.Find(school, pupil) is { } known)
+        if (rows.Find(school, pupil) is >= 0 and var known)
             return known;
         if (PupilReferences.Problem(pupil) is not null)
             return None;

@@ -73,6 +73,41 @@ public sealed class ImportRecordsTests : IDisposable
     }
 
     [Fact]
+    public async Task Rows_of_weeks_that_the_service_refused_stand_among_the_errors_with_those_refused_before()
+    {
+        // A number in small letters is the same pupil, which the service alone can tell.
+        const string marks = """
+            area,school,pupil,date,session,code
+            301,100001,b801200005001,2025-09-16,AM,I
+            301,100001,p-1,2025-09-15,AM,/
+            301,100001,p-1,2025-09-20,AM,/
+            301,100001,B801200005001,2025-09-16,AM,/
+            301,100001,b801200005001,2025-09-17,PM,\
+            301,100001,b801200005001,2025-09-22,AM,/
+
+            """;
+        var errors = folder.Write("errors.csv", "");
+        var (exit, output, _) = await SendProcess.Run("import", folder.Write("marks.csv", marks), "--errors", errors, "--data", folder.Data);
+        Assert.Equal(3, exit);
+        Assert.Contains("conflicting-marks", output, StringComparison.Ordinal);
+        var lines = (await File.ReadAllLinesAsync(errors, TestContext.Current.CancellationToken)).Skip(1).ToList();
+        Assert.Equal(["4", "2", "6"], lines.Select(l => l.Split(',')[1]));
+        Assert.Contains("not-a-school-day", lines[0], StringComparison.Ordinal);
+        Assert.All(lines.Skip(1), l => Assert.Contains("conflicting-marks", l, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_strict_register_with_a_row_refused_keeps_nothing()
+    {
+        const string marks = "area,school,pupil,date,session,code\n301,100001,p-1,2025-09-15,AM,/\n301,100001,p-1,2025-09-15,AM,I\n";
+        var (exit, output, _) = await SendProcess.Run("import", folder.Write("marks.csv", marks), "--strict", "--data", folder.Data);
+        Assert.NotEqual(0, exit);
+        Assert.Contains("conflicting-marks", output, StringComparison.Ordinal);
+        var (_, csv, _) = await SendProcess.Run("observations", "301", "--measure", "overall-absence", "--format", "csv", "--data", folder.Data);
+        Assert.DoesNotContain("2025/26", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Suspensions_are_counted_out_of_the_pupils_on_roll()
     {
         const string exclusions = """

@@ -1,10 +1,12 @@
 using System.Reflection;
 using Send.Attendance.Enrolments;
+using Send.Attendance.Episodes;
 using Send.Attendance.Exclusions;
 using Send.Attendance.Figures;
 using Send.Attendance.Pupils;
 using Send.Attendance.Records;
 using Send.Attendance.Register;
+using Send.Attendance.Signals;
 using Send.Attendance.Storage;
 using Send.Attendance.UnofficialExclusions;
 using Send.Hosting;
@@ -29,9 +31,11 @@ public static class AttendanceService
         builder.Services.AddSingleton<PupilReferences>();
         builder.Services.AddRegister();
         builder.Services.AddEnrolments();
-        builder.Services.AddRecords();
+        builder.Services.AddScoped<RecordPages>();
         builder.Services.AddExclusions();
+        builder.Services.AddEpisodes();
         builder.Services.AddUnofficialExclusions();
+        builder.Services.AddSignals();
         builder.Services.AddFigures();
 
         var app = builder.Build();
@@ -39,7 +43,9 @@ public static class AttendanceService
         app.MapGrpcService<RegisterEndpoint>();
         app.MapGrpcService<EnrolmentEndpoint>();
         app.MapGrpcService<ExclusionEndpoint>();
+        app.MapGrpcService<EpisodeEndpoint>();
         app.MapGrpcService<UnofficialExclusionEndpoint>();
+        app.MapGrpcService<SignalEndpoint>();
         return app;
     }
 }

@@ -9,24 +9,10 @@ namespace Send.Attendance;
 /// </summary>
 internal static class UnofficialExclusionErrors
 {
-    public static ServiceError Wrong(FieldViolation wrong) => ServiceError.Invalid($"report.{wrong.Field}", wrong.Code, wrong.Message);
-
-    public static ServiceError NoReport() => ServiceError.Invalid("report", "no-report", "The request holds no report.");
-
     public static ServiceError NoReview() => ServiceError.Invalid("review", "no-review", "The request holds no review.");
 
     public static ServiceError ReviewByItself() => ServiceError.Invalid(
         "report.review", "review-by-itself", "A report is not reviewed in this way. Leave its review as it was read, or out, and use ReviewReport.");
-
-    public static ServiceError Exists() => new(
-        "report-exists", StatusCode.AlreadyExists,
-        "A report with this id and another content is held. To amend it, read it and send its etag with the change (AmendReport).");
-
-    public static ServiceError NotFound() => new(
-        "no-such-report", StatusCode.NotFound, "The area has no report with this id. ListReports names those that there are.");
-
-    public static ServiceError StaleEtag() => new(
-        "stale-etag", StatusCode.Aborted, "The report was changed since it was read. Read it again, and send the change with its new etag.");
 
     public static ServiceError AlreadyReviewed() => new(
         "already-reviewed", StatusCode.FailedPrecondition, "The report is reviewed, and a reviewed one is not changed. Reopen it first (ReviewReport with REVIEW_STATE_OPEN).");

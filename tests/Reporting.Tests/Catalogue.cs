@@ -19,6 +19,12 @@ internal static class Catalogue
 
     public static Measure IllnessAbsence { get; } = Rate("illness-absence", "Illness", 100, As(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting));
 
+    public static Measure ChildrenMissingEducation { get; } =
+        Count("children-missing-education", "Children missing education", As(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting));
+
+    public static Measure MissingEducationMedianDays { get; } =
+        Of("missing-education-median-days", "Days for which children missed education", Unit.Days, As(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting));
+
     public static Measure PartTimeTimetable { get; } = Rate("part-time-timetable", "Part-time timetable", 100, As(Theme.UnofficialExclusion, EvidenceRole.Signal));
 
     public static Measure HomeEducationStarts { get; } = Count("home-education-starts", "Starts of home education", As(Theme.UnofficialExclusion, EvidenceRole.Signal));
@@ -47,7 +53,8 @@ internal static class Catalogue
 
     public static IReadOnlyList<Measure> Attendance { get; } =
     [
-        OverallAbsence, UnauthorisedAbsence, PersistentAbsence, SevereAbsence, Suspensions, PermanentExclusions, IllnessAbsence, PartTimeTimetable, HomeEducationStarts,
+        OverallAbsence, UnauthorisedAbsence, PersistentAbsence, SevereAbsence, Suspensions, PermanentExclusions, IllnessAbsence,
+        ChildrenMissingEducation, MissingEducationMedianDays, PartTimeTimetable, HomeEducationStarts,
         Afternoons, Leavers, Reported, Confirmed, Upheld,
     ];
 

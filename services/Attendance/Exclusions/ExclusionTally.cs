@@ -10,6 +10,8 @@ namespace Send.Attendance.Exclusions;
 /// </summary>
 public static class ExclusionTally
 {
+    private static readonly SenProvision[] Provisions = [SenProvision.All, SenProvision.NoSen, SenProvision.SenSupport, SenProvision.EhcPlan];
+
     /// <param name="exclusions">Of one area.</param>
     /// <param name="enrolments">Of the same area.</param>
     /// <param name="period">A term or an academic year.</param>
@@ -17,19 +19,24 @@ public static class ExclusionTally
     public static IReadOnlyDictionary<SenProvision, ExclusionCounts> Of(
         IEnumerable<Exclusion> exclusions, IEnumerable<Enrolment> enrolments, Period period, DateOnly today)
     {
-        var roll = new CensusRoll(enrolments, period, today);
+        var spells = enrolments.Where(e => e.KnownTo is null).ToLookup(e => (e.SchoolUrn, e.Pupil));
+        var roll = new JanuaryRoll(spells.SelectMany(s => s), period, today);
         var events = exclusions
             .Where(e => e.Latest && e.WithdrawnBecause is null && period.Start <= e.StartsOn && e.StartsOn <= period.End)
-            .Select(e => (e.Kind, Enrolment: (e.SchoolUrn, e.Pupil), Sen: roll.SenOn(e.SchoolUrn, e.Pupil, e.StartsOn)))
+            .Select(e => (e.Kind, Enrolment: (e.SchoolUrn, e.Pupil), Sen: SenOn(spells[(e.SchoolUrn, e.Pupil)], e.StartsOn)))
             .ToList();
-        return CensusRoll.Provisions.ToDictionary(sen => sen, sen =>
+        return Provisions.ToDictionary(sen => sen, sen =>
         {
             var own = events.Where(e => sen == SenProvision.All || e.Sen == sen).ToLookup(e => e.Kind, e => e.Enrolment);
             var (suspensions, permanent) = (own[ExclusionKind.Suspension], own[ExclusionKind.Permanent]);
-            return new ExclusionCounts(roll.Headcount(sen), roll.Day, suspensions.Count(), permanent.Count(), suspensions.Distinct().Count())
+            return new ExclusionCounts(roll.Of(sen), roll.On, suspensions.Count(), permanent.Count(), suspensions.Distinct().Count())
             {
                 IsBeforeCensus = roll.IsBeforeCensus,
             };
         });
     }
+
+    /// <summary>The provision of a pupil at a school on a day, by the spell that began last; null where there was none.</summary>
+    private static SenProvision? SenOn(IEnumerable<Enrolment> spells, DateOnly day) =>
+        spells.Where(s => s.Holds(day)).MaxBy(s => s.From)?.Sen;
 }

@@ -7,15 +7,17 @@ using Exclusion = Send.Attendance.Storage.Exclusion;
 namespace Send.Attendance.Exclusions;
 
 /// <summary>Takes in a batch of exclusions.</summary>
-internal sealed class ImportExclusions(RecordBatch batch, ExclusionCheck check, KeepExclusions keep)
+internal sealed class ImportExclusions(ImportRecords<Exclusion> records, ExclusionCheck check)
 {
     public async Task<ImportExclusionsResponse> Handle(IAsyncStreamReader<ImportExclusionsRequest> parts, CancellationToken cancellationToken) => new()
     {
-        Result = await batch.Handle(
-            new BatchReader<ImportExclusionsRequest>(parts, p => p.Header, p => p.Totals),
-            part => part.Rows?.Rows,
-            row => RecordToKeep<Exclusion>.Of(row.RowNumber, check.Check(row.Exclusion ?? new())),
-            keep.Handle,
-            cancellationToken),
+        Result = await records.Handle(
+            new BatchReader<ImportExclusionsRequest>(parts, p => p.Header, p => p.Totals), p => p.Rows?.Rows, Checked, cancellationToken),
     };
+
+    private CheckedRow<Exclusion> Checked(ExclusionRow row)
+    {
+        var (kept, wrong) = check.Check(row.Exclusion ?? new());
+        return new(row.RowNumber, kept, wrong);
+    }
 }

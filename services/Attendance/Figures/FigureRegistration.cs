@@ -8,6 +8,9 @@ internal static class FigureRegistration
         .AddScoped<IRecordSheets, RegisterSheets>()
         .AddScoped<IRecordSheets, ExclusionSheets>()
         .AddScoped<IRecordSheets, ReportSheets>()
+        .AddScoped<IRecordSheets, EpisodeSheets>()
+        .AddScoped<SignalYears>()
+        .AddScoped<IRecordSheets, SignalSheets>()
         .AddScoped<KeepFigures>()
         .AddHostedService<CatchUp>();
 }

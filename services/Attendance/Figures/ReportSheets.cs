@@ -25,7 +25,7 @@ internal sealed class ReportSheets(AttendanceContext context, RecordFigures figu
         [
             .. from period in (Period[])[Period.AcademicYear(year), .. Enum.GetValues<Term>().Select(t => Period.OfTerm(year, t))]
                where period.Start <= today
-               from counted in ReportTally.Of(reports, roll.Spells, period, today)
+               from counted in ReportTally.Of(reports, roll, period, today)
                from figure in figures.Of(areaCode, period, counted.Key, counted.Value, "There is nothing to count it out of: no report is reviewed, or nobody is known to be on roll.")
                select figure,
         ]);

@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using Send.Attendance.UnofficialExclusions;
+using Send.Attendance.Records;
 using Send.Attendance.V1;
 using Send.Observations.Profiles;
 
@@ -13,9 +12,6 @@ namespace Send.Attendance.Formats;
 public sealed class ReportFile(CsvFile file)
 {
     private const int Unknown = -1;
-
-    private static readonly FrozenDictionary<string, ReviewReason> Reasons =
-        Enum.GetValues<ReviewReason>().Where(r => r != ReviewReason.Unspecified).ToFrozenDictionary(ReviewReasons.WordOf, StringComparer.Ordinal);
 
     public IEnumerable<ReportRow> Read()
     {
@@ -31,17 +27,17 @@ public sealed class ReportFile(CsvFile file)
                     SchoolUrn = file.CellOf("school"),
                     Pupil = file.CellOf("pupil"),
                     Source = SourceOf(file.CellOf("source")),
-                    Manner = MannerOf(file.CellOf("manner")),
+                    Manner = Words<ExclusionManner>.Read(file.CellOf("manner")) ?? ExclusionManner.Unspecified,
                     HappenedFrom = file.CellOf("from"),
                     HappenedTo = file.CellOf("to"),
                     ReportedOn = file.CellOf("reported"),
                     Review = new()
                     {
-                        State = StateOf(file.CellOf("state")),
+                        State = file.CellOf("state") is { Length: > 0 } state ? Words<ReviewState>.Read(state) ?? (ReviewState)Unknown : ReviewState.Open,
                         ReviewedOn = file.CellOf("reviewed"),
                         Reasons =
                         {
-                            file.CellOf("reasons").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Reasons.GetValueOrDefault(word, (ReviewReason)Unknown)),
+                            file.CellOf("reasons").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Words<ReviewReason>.Read(word) ?? (ReviewReason)Unknown),
                         },
                     },
                 },
@@ -57,25 +53,5 @@ public sealed class ReportFile(CsvFile file)
         "professional" => ReportSource.Professional,
         "inspector" => ReportSource.Inspector,
         _ => ReportSource.Unspecified,
-    };
-
-    private static ExclusionManner MannerOf(string manner) => manner switch
-    {
-        "sent-home" => ExclusionManner.SentHome,
-        "kept-away" => ExclusionManner.KeptAway,
-        "reduced-hours" => ExclusionManner.ReducedHours,
-        "pressed-to-home-educate" => ExclusionManner.PressedToHomeEducate,
-        "pressed-to-change-school" => ExclusionManner.PressedToChangeSchool,
-        "unrecorded-off-site" => ExclusionManner.UnrecordedOffSite,
-        "other" => ExclusionManner.Other,
-        _ => ExclusionManner.Unspecified,
-    };
-
-    private static ReviewState StateOf(string state) => state switch
-    {
-        "" or "open" => ReviewState.Open,
-        "confirmed" => ReviewState.Confirmed,
-        "not-upheld" => ReviewState.NotUpheld,
-        _ => (ReviewState)Unknown,
     };
 }

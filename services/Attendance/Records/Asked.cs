@@ -18,18 +18,16 @@ internal static class Asked
     public static DateOnly? Day(string field, string text) =>
         text.Length == 0 ? null : IsoDay.Read(text) ?? throw new ServiceException(RecordErrors.WrongField(DayText.Not(field, text)));
 
-    /// <summary>A school by its URN; null where none is asked for.</summary>
-    /// <exception cref="ServiceException">It is no URN.</exception>
-    public static string? School(string urn) => urn.Length == 0 ? null
-        : SchoolCheck.Problem(urn) is { } wrong ? throw new ServiceException(RecordErrors.WrongField(wrong)) : urn;
+    /// <summary>The URN of a school.</summary>
+    /// <exception cref="ServiceException">It is none.</exception>
+    public static string School(string urn) =>
+        SchoolCheck.Problem(urn) is { } wrong ? throw new ServiceException(RecordErrors.WrongField(wrong)) : urn;
 
-    /// <summary>A pupil by the reference that is kept; null where none is asked for.</summary>
-    /// <exception cref="ServiceException">It is no reference.</exception>
-    public static string? Pupil(string sent, PupilReferences pupils)
+    /// <summary>A pupil's reference as it is kept.</summary>
+    /// <exception cref="ServiceException">It is none.</exception>
+    public static string Pupil(string sent, PupilReferences pupils) => pupils.Check(sent) switch
     {
-        if (sent.Length == 0)
-            return null;
-        var (kept, wrong) = pupils.Check(sent);
-        return wrong is null ? kept : throw new ServiceException(RecordErrors.WrongField(wrong));
-    }
+        ({ } kept, _) => kept,
+        (_, var wrong) => throw new ServiceException(RecordErrors.WrongField(wrong!)),
+    };
 }

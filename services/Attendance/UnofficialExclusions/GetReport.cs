@@ -14,10 +14,10 @@ internal sealed class GetReport(RecordVersions<UnofficialExclusionReport> versio
     {
         var area = Asked.Area(request.AreaCode, register);
         if (IdCheck.Problem(request.Id) is not null)
-            throw new ServiceException(UnofficialExclusionErrors.NotFound());
+            throw new ServiceException(RecordErrors.NotFound(ReportRules.Word));
         var history = await versions.History(area, request.Id, cancellationToken);
         return history.Count == 0
-            ? throw new ServiceException(UnofficialExclusionErrors.NotFound())
+            ? throw new ServiceException(RecordErrors.NotFound(ReportRules.Word))
             : new() { Report = history[^1].ToWire(), History = { history.Select(v => v.ToVersion()) } };
     }
 }

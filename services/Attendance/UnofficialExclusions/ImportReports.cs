@@ -7,15 +7,17 @@ using UnofficialExclusionReport = Send.Attendance.Storage.UnofficialExclusionRep
 namespace Send.Attendance.UnofficialExclusions;
 
 /// <summary>Takes in a batch of reports.</summary>
-internal sealed class ImportReports(RecordBatch batch, ReportCheck check, KeepReports keep)
+internal sealed class ImportReports(ImportRecords<UnofficialExclusionReport> records, ReportCheck check)
 {
     public async Task<ImportReportsResponse> Handle(IAsyncStreamReader<ImportReportsRequest> parts, CancellationToken cancellationToken) => new()
     {
-        Result = await batch.Handle(
-            new BatchReader<ImportReportsRequest>(parts, p => p.Header, p => p.Totals),
-            part => part.Rows?.Rows,
-            row => RecordToKeep<UnofficialExclusionReport>.Of(row.RowNumber, check.Check(row.Report ?? new())),
-            keep.Handle,
-            cancellationToken),
+        Result = await records.Handle(
+            new BatchReader<ImportReportsRequest>(parts, p => p.Header, p => p.Totals), p => p.Rows?.Rows, Checked, cancellationToken),
     };
+
+    private CheckedRow<UnofficialExclusionReport> Checked(ReportRow row)
+    {
+        var (kept, wrong) = check.Check(row.Report ?? new());
+        return new(row.RowNumber, kept, wrong);
+    }
 }

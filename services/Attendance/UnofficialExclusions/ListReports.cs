@@ -5,7 +5,6 @@ using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
-using Send.Observations.Serving;
 using ExclusionManner = Send.Attendance.Storage.ExclusionManner;
 using ReportSource = Send.Attendance.Storage.ReportSource;
 using ReviewState = Send.Attendance.Storage.ReviewState;
@@ -14,32 +13,22 @@ using UnofficialExclusionReport = Send.Attendance.Storage.UnofficialExclusionRep
 namespace Send.Attendance.UnofficialExclusions;
 
 /// <summary>The reports of an area, those of what happened last first, in pages.</summary>
-internal sealed class ListReports(AttendanceContext context, AreaRegister register, PupilReferences pupils)
+internal sealed class ListReports(AttendanceContext context, RecordPages pages, AreaRegister register, PupilReferences pupils)
 {
-    private const int UsualPage = 100;
-    private const int LargestPage = 1000;
-
     public async Task<ListReportsResponse> Handle(ListReportsRequest request, CancellationToken cancellationToken)
     {
         var area = Asked.Area(request.AreaCode, register);
         var asked = Narrowed(context.UnofficialExclusionReports.AsNoTracking().Where(r => r.AreaCode == area && r.Latest), request);
-        var size = PageSize.Check(request.PageSize, UsualPage, LargestPage);
-        var position = await context.Heads.Where(h => h.AreaCode == area).Select(h => h.Position).FirstOrDefaultAsync(cancellationToken);
-        var page = PageToken.Read(request.PageToken, WithoutPage(request), position);
-        var found = await asked.OrderByDescending(r => r.HappenedFrom).ThenBy(r => r.Id).Skip(page.Offset).Take(size + 1).ToListAsync(cancellationToken);
-        return new()
-        {
-            Reports = { found.Take(size).Select(r => r.ToWire()) },
-            NextPageToken = found.Count > size ? page.Next(size) : "",
-            Total = await asked.CountAsync(cancellationToken),
-        };
+        var page = await pages.Of(
+            area, asked, asked.OrderByDescending(r => r.HappenedFrom).ThenBy(r => r.Id), request.PageSize, request.PageToken, WithoutPage(request), cancellationToken);
+        return new() { Reports = { page.Records.Select(r => r.ToWire()) }, NextPageToken = page.Next, Total = page.Total };
     }
 
     private IQueryable<UnofficialExclusionReport> Narrowed(IQueryable<UnofficialExclusionReport> asked, ListReportsRequest request)
     {
-        if (Asked.School(request.SchoolUrn) is { } school)
+        if (request.SchoolUrn is { Length: > 0 } && Asked.School(request.SchoolUrn) is var school)
             asked = asked.Where(r => r.SchoolUrn == school);
-        if (Asked.Pupil(request.Pupil, pupils) is { } pupil)
+        if (request.Pupil.Length > 0 && Asked.Pupil(request.Pupil, pupils) is var pupil)
             asked = asked.Where(r => r.Pupil == pupil);
         if (OneOf<ReviewState>("state", (int)request.State) is { } state)
             asked = asked.Where(r => r.State == state);

@@ -7,10 +7,8 @@ namespace Send.Attendance.UnofficialExclusions;
 internal static class ReportRegistration
 {
     public static IServiceCollection AddUnofficialExclusions(this IServiceCollection services) => services
+        .AddRecords<UnofficialExclusionReport, ReportRules>()
         .AddSingleton<ReportCheck>()
-        .AddScoped<RecordVersions<UnofficialExclusionReport>>()
-        .AddScoped<ReportStore>()
-        .AddScoped<KeepReports>()
         .AddScoped<RecordReport>()
         .AddScoped<AmendReport>()
         .AddScoped<ReviewReport>()

@@ -8,27 +8,29 @@ namespace Send.Attendance.UnofficialExclusions;
 /// Counts reports by SEN provision on the first day on which it happened. A report that names no pupil, or one who was on no roll of the
 /// school that day, counts among all alone. What a review found to be reported twice or recorded in error counts nowhere.
 /// </summary>
-public static class ReportTally
+internal static class ReportTally
 {
     private static readonly ReviewReason[] NoReport = [ReviewReason.ReportedTwice, ReviewReason.RecordedInError];
 
+    private static readonly SenProvision[] Provisions = [SenProvision.All, SenProvision.NoSen, SenProvision.SenSupport, SenProvision.EhcPlan];
+
     /// <param name="reports">Of one area.</param>
-    /// <param name="enrolments">Of the same area.</param>
+    /// <param name="roll">Of the same area.</param>
     /// <param name="period">A term or an academic year.</param>
     /// <param name="today">The last day known. Before the January census of a running year, the roll of this day stands for it.</param>
     public static IReadOnlyDictionary<SenProvision, ReportCounts> Of(
-        IEnumerable<UnofficialExclusionReport> reports, IEnumerable<Enrolment> enrolments, Period period, DateOnly today)
+        IEnumerable<UnofficialExclusionReport> reports, Roll roll, Period period, DateOnly today)
     {
-        var roll = new CensusRoll(enrolments, period, today);
+        var january = new JanuaryRoll(roll.Spells, period, today);
         var counted = reports
             .Where(r => r.Latest && !r.ReviewReasons.Intersect(NoReport).Any() && period.Start <= r.HappenedFrom && r.HappenedFrom <= period.End)
-            .Select(r => (Report: r, Sen: r.Pupil.Length == 0 ? null : roll.SenOn(r.SchoolUrn, r.Pupil, r.HappenedFrom)))
+            .Select(r => (Report: r, Sen: roll.On(r.SchoolUrn, r.Pupil, r.HappenedFrom)?.Sen))
             .ToList();
-        return CensusRoll.Provisions.ToDictionary(sen => sen, sen =>
+        return Provisions.ToDictionary(sen => sen, sen =>
         {
             var own = counted.Where(c => sen == SenProvision.All || c.Sen == sen).Select(c => c.Report).ToList();
             return new ReportCounts(
-                roll.Headcount(sen),
+                january.Of(sen),
                 own.Count,
                 own.Count(r => r.State != ReviewState.Open),
                 own.Count(r => r.State == ReviewState.Confirmed),

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Send.Attendance.V1;
 
 namespace Send.Attendance.UnofficialExclusions;
@@ -12,9 +11,6 @@ internal static class ReviewReasons
 
     public static bool Fits(ReviewReason reason, ReviewState state, ExclusionManner manner) =>
         StateOf(reason) == state && (reason != ReviewReason.TimeLimitedTimetable || manner == ExclusionManner.ReducedHours);
-
-    /// <summary>As a file has it, for instance school-accepts.</summary>
-    public static string WordOf(ReviewReason reason) => JsonNamingPolicy.KebabCaseLower.ConvertName($"{reason}");
 
     private static ReviewState StateOf(ReviewReason reason) => (int)reason switch
     {

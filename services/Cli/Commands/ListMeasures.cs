@@ -58,6 +58,7 @@ internal static class ListMeasures
         Measures.V1.Unit.PerThousand => "per thousand",
         Measures.V1.Unit.YesNo => "yes (1) or no (0)",
         Measures.V1.Unit.Grade => "grade",
+        Measures.V1.Unit.Days => "days",
         _ => "count",
     };
 

@@ -1,3 +1,4 @@
+using Send.Attendance.Enrolments;
 using Send.Attendance.Storage;
 using Send.Attendance.UnofficialExclusions;
 using Send.Measures;
@@ -10,11 +11,11 @@ public sealed class ReportTallyTests
     private static readonly DateOnly Later = new(2025, 8, 31);
 
     // Four on roll on 16 January 2025: P1 K until 30 November and E since, P2 N, P3 E, P4 N.
-    private static readonly Enrolment[] Roll =
+    private static readonly Roll Roll = new(
     [
         Spell("P1", SenProvision.SenSupport, to: "2024-11-30"), Spell("P1", SenProvision.EhcPlan, "2024-12-01"), Spell("P2", SenProvision.NoSen),
         Spell("P3", SenProvision.EhcPlan), Spell("P4", SenProvision.NoSen),
-    ];
+    ]);
 
     [Fact]
     public void Reports_count_by_the_provision_of_the_first_day_and_by_what_their_reviews_found()

@@ -83,7 +83,7 @@ public abstract class ReviewReportTests(RunningRecords service)
             review = new { state = "REVIEW_STATE_CONFIRMED", reviewedOn = "2025-11-03", reasons = new[] { "REVIEW_REASON_WRITTEN_EVIDENCE" } },
         };
         await Json(await service.Http.PostAsJsonAsync("/v1/areas/306/unofficial-exclusion-reports/json/review", review, Cancel));
-        var listed = await Json(await service.Http.PostAsJsonAsync("/v1/areas/306/unofficial-exclusion-reports:list", new { pupil = "P1", state = "REVIEW_STATE_CONFIRMED" }, Cancel));
+        var listed = await Json(await service.Http.PostAsJsonAsync("/v1/areas/306/unofficial-exclusion-reports/search", new { pupil = "P1", state = "REVIEW_STATE_CONFIRMED" }, Cancel));
         Assert.Equal(1, listed.GetProperty("total").GetInt32());
         var read = await service.Http.GetFromJsonAsync<JsonElement>("/v1/areas/306/unofficial-exclusion-reports/json", Cancel);
         Assert.Equal(2, read.GetProperty("history").GetArrayLength());

@@ -1,3 +1,4 @@
+using Send.Attendance.Records;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 
@@ -33,6 +34,6 @@ internal static class ReviewCheck
     };
 
     private static string Give(ReviewState state) =>
-        $"Give one or more of {string.Join(", ", ReviewReasons.For(state).Select(ReviewReasons.WordOf))}"
+        $"Give one or more of {string.Join(", ", ReviewReasons.For(state).Select(Words<ReviewReason>.Of))}"
         + (state == ReviewState.NotUpheld ? ", of which time-limited-timetable is for reduced hours alone. That a parent agreed is no reason." : ".");
 }

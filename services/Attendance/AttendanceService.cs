@@ -3,6 +3,7 @@ using Send.Attendance.Enrolments;
 using Send.Attendance.Exclusions;
 using Send.Attendance.Figures;
 using Send.Attendance.Pupils;
+using Send.Attendance.Reconciliations;
 using Send.Attendance.Register;
 using Send.Attendance.Storage;
 using Send.Hosting;
@@ -29,6 +30,7 @@ public static class AttendanceService
         builder.Services.AddEnrolments();
         builder.Services.AddExclusions();
         builder.Services.AddFigures();
+        builder.Services.AddReconciliations();
 
         var app = builder.Build();
         app.MapObservations();

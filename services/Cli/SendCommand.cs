@@ -64,6 +64,7 @@ public static class SendCommand
         Import.Create(),
         Findings.Create(),
         ListObservations.Create(),
+        Reconcile.Create(),
         ListMeasures.Create(),
         ListAreas.Create(),
         ListInspections.Create(),

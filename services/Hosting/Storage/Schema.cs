@@ -21,7 +21,7 @@ public sealed class Schema(IServiceScopeFactory scopes, Type context)
             await database.OpenConnectionAsync(cancellationToken); // Else a server is asked to make a database that is not there.
         if ((await Lacking(database, cancellationToken)).Count == 0)
             return [];
-        using var turn = database.IsSqlite() ? await MigrationTurn.Take(database, cancellationToken) : null;
+        await using var turn = await MigrationTurn.Take(database, cancellationToken);
         var lacking = await Lacking(database, cancellationToken);
         await database.MigrateAsync(cancellationToken);
         return lacking;

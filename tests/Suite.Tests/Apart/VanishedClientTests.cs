@@ -46,7 +46,7 @@ public sealed class VanishedClientTests
         {
             using var channel = GrpcChannel.ForAddress(service.Grpc, new() { HttpHandler = line.Handler });
             var sending = RegisterSending.Send(channel, acknowledged);
-            await acknowledged.Reach(RegisterSending.FaultAfter(round), sending);
+            await acknowledged.Reach(Math.Max(1, RegisterSending.FaultAfter(round)), sending);
             line.Cut();
             await sending;
         }

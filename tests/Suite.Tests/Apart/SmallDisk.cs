@@ -5,7 +5,7 @@ namespace Send.Suite.Tests.Apart;
 /// <summary>A disk of a few megabytes, in memory, that one process alone sees; it is gone with the process.</summary>
 internal sealed class SmallDisk : IDisposable
 {
-    private const string Mount = """mount -t tmpfs -o "size=$1m,mode=1777" tmpfs "$2" && shift 2 && exec "$@" """;
+    private const string Mount = """mount -t tmpfs -o "size=$1m,mode=1777$3" tmpfs "$2" && shift 3 && exec "$@" """;
     private static readonly Lazy<bool> CanMount = new(Try);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("send-disk-");
 
@@ -42,8 +42,9 @@ internal sealed class SmallDisk : IDisposable
 
     private static string[] Command(string folder, int megabytes)
     {
+        // PostgreSQL, which root runs as nobody, takes a folder for a tablespace only where it is its own.
         string[] own = Environment.IsPrivilegedProcess ? [] : ["--user", "--map-root-user"];
-        return ["unshare", .. own, "--mount", "sh", "-c", Mount, "sh", $"{megabytes}", folder];
+        return ["unshare", .. own, "--mount", "sh", "-c", Mount, "sh", $"{megabytes}", folder, Environment.IsPrivilegedProcess ? ",uid=65534" : ""];
     }
 
     private static bool Try()

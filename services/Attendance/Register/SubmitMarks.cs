@@ -52,12 +52,24 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
         {
             // However the stream ends: what was acknowledged is in the figures, and nothing goes on behind the call's back.
             await keeping.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            foreach (var area in areas)
-                await figures.Bring(area, lifetime.ApplicationStopping);
+            await Measure();
         }
         // A file of which nothing could be kept is not taken for received.
         if (totals is not null && (anyKept || areas.Count == 0))
             await file.Handle(header, totals, cancellationToken);
+
+        async Task Measure()
+        {
+            try
+            {
+                foreach (var area in areas)
+                    await figures.Bring(area, lifetime.ApplicationStopping);
+            }
+            catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
+            {
+                // A service that is stopping measures what is left as it starts again.
+            }
+        }
 
         async Task Take(CheckedBlock block)
         {

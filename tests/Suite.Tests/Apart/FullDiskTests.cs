@@ -54,7 +54,8 @@ public sealed class FullDiskTests
         var acknowledged = new RegisterSending.Acknowledged();
         Full(await RegisterSending.Send(service, acknowledged));
         Assert.InRange(acknowledged.Received, 0, RegisterSending.Blocks - 1);
-        // One who waits for each receipt hears of it too, once what little room a failure left is used up.
+        // One who waits for each receipt hears of it too, once what little room the files have in themselves is used up.
+        disk.Fill(processId, 0);
         var last = RegisterSending.Blocks;
         RpcException? error = null;
         while (error is null && --last >= 0)

@@ -4,6 +4,7 @@ using Send.Attendance.Episodes;
 using Send.Attendance.Exclusions;
 using Send.Attendance.Figures;
 using Send.Attendance.Pupils;
+using Send.Attendance.Reconciliations;
 using Send.Attendance.Records;
 using Send.Attendance.Register;
 using Send.Attendance.Signals;
@@ -37,6 +38,7 @@ public static class AttendanceService
         builder.Services.AddUnofficialExclusions();
         builder.Services.AddSignals();
         builder.Services.AddFigures();
+        builder.Services.AddReconciliations();
 
         var app = builder.Build();
         app.MapObservations();

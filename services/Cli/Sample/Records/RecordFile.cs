@@ -13,12 +13,9 @@ internal sealed class RecordFile : IDisposable
         Path = System.IO.Path.Combine(folder, name);
         writer = new(Path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16) { NewLine = "\n" };
         writer.WriteLine(header);
-        Columns = header.Split(',');
     }
 
     public string Path { get; }
-
-    public IReadOnlyList<string> Columns { get; }
 
     public long Rows { get; private set; }
 

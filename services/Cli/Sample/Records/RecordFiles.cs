@@ -1,5 +1,4 @@
 using System.Globalization;
-using Send.Attendance.Formats;
 using Send.Measures;
 using static Send.Cli.Sample.Records.RecordFile;
 
@@ -38,7 +37,7 @@ internal sealed class RecordFiles : IDisposable
         episodes = new(folder, Episodes, "area,id,kind,school,pupil,from,to,reason,outcome,provider,sessions_a_week,review");
     }
 
-    /// <returns>The paths of the files that the services take in.</returns>
+    /// <returns>The paths of the files.</returns>
     public static IReadOnlyList<string> Write(string folder, SampleNation nation)
     {
         using var files = new RecordFiles(folder, new(nation.Plan.Year));
@@ -47,7 +46,7 @@ internal sealed class RecordFiles : IDisposable
             foreach (var pupil in new AreaYear(nation, area, files.calendar).Years())
                 files.Write(area.Area.Code, pupil);
         }
-        return [.. files.All.Where(f => RecordFormat.All.Any(known => known.Columns.SetEquals(f.Columns))).Select(f => f.Path)];
+        return [.. files.All.Select(f => f.Path)];
     }
 
     public void Dispose()

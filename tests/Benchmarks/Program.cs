@@ -1,5 +1,7 @@
 using Send.Benchmarks;
 
+if (args is ["register-import"])
+    return await RegisterImportBenchmark.Run();
 if (!PublishedData.IsHere)
 {
     Console.WriteLine($"The published files are not here: they are looked for in {PublishedData.Folder}.");

@@ -18,6 +18,10 @@ internal sealed class RecordImport(Connection connection, bool strict, string ag
             await SendEnrolments(Header(await id, file, format, "Enrolments"), file, report, cancellationToken);
         else if (format == RecordFormat.Exclusions)
             await SendExclusions(Header(await id, file, format, "Suspensions and permanent exclusions"), file, report, cancellationToken);
+        else if (format == RecordFormat.Episodes)
+            await SendEpisodes(Header(await id, file, format, "Children missing education, part-time timetables, home education and alternative provision"), file, report, cancellationToken);
+        else if (format == RecordFormat.Reports)
+            await SendReports(Header(await id, file, format, "Reports of unofficial exclusion"), file, report, cancellationToken);
         else
             await new RegisterImport(connection, strict, errors, progress).Send(path, id, file, format, report, cancellationToken);
     }
@@ -38,6 +42,20 @@ internal sealed class RecordImport(Connection connection, bool strict, string ag
         using var call = connection.Exclusions.ImportExclusions(cancellationToken: cancellationToken);
         report.Answer = (await Send(
             call, new() { Header = header }, new ExclusionFile(file).Read(), rows => new() { Rows = new() { Rows = { rows } } }, totals => new() { Totals = totals }, file, report)).Result;
+    }
+
+    private async Task SendEpisodes(ImportHeader header, CsvFile file, ImportReport report, CancellationToken cancellationToken)
+    {
+        using var call = connection.Episodes.ImportEpisodes(cancellationToken: cancellationToken);
+        report.Answer = (await Send(
+            call, new() { Header = header }, new EpisodeFile(file).Read(), rows => new() { Rows = new() { Rows = { rows } } }, totals => new() { Totals = totals }, file, report)).Result;
+    }
+
+    private async Task SendReports(ImportHeader header, CsvFile file, ImportReport report, CancellationToken cancellationToken)
+    {
+        using var call = connection.Reports.ImportReports(cancellationToken: cancellationToken);
+        report.Answer = (await Send(
+            call, new() { Header = header }, new ReportFile(file).Read(), rows => new() { Rows = new() { Rows = { rows } } }, totals => new() { Totals = totals }, file, report)).Result;
     }
 
     private async Task<TAnswer> Send<TRow, TPart, TAnswer>(

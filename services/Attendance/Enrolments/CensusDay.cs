@@ -1,6 +1,6 @@
 using Send.Measures;
 
-namespace Send.Attendance.Exclusions;
+namespace Send.Attendance.Enrolments;
 
 /// <summary>The day of the January school census, whose headcount all rates of an academic year are out of: the third Thursday.</summary>
 internal static class CensusDay

@@ -1,5 +1,8 @@
 using Send.Benchmarks;
+using Send.Benchmarks.Register;
 
+if (args is ["register", .. var scale])
+    return await RegisterBenchmark.Run(scale);
 if (!PublishedData.IsHere)
 {
     Console.WriteLine($"The published files are not here: they are looked for in {PublishedData.Folder}.");

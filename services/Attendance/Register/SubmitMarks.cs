@@ -1,5 +1,6 @@
 using Grpc.Core;
 using Send.Attendance.Figures;
+using Send.Attendance.Register.Checkpoints;
 using Send.Attendance.Register.Checks;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
@@ -10,7 +11,7 @@ namespace Send.Attendance.Register;
 /// Takes marks in. Blocks are kept together, as many as come while others are being kept, and each is acknowledged once it is
 /// durable; reading goes on meanwhile.
 /// </summary>
-internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures figures, KeepFile file, IHostApplicationLifetime lifetime, TimeProvider time)
+internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures figures, KeepCheckpoints checkpoints, KeepFile file, IHostApplicationLifetime lifetime, TimeProvider time)
 {
     private const int LongestSender = 100;
     private const int LongestFileId = 200;
@@ -53,7 +54,10 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
             // However the stream ends: what was acknowledged is in the figures, and nothing goes on behind the call's back.
             await keeping.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             foreach (var area in areas)
+            {
                 await figures.Bring(area, lifetime.ApplicationStopping);
+                await checkpoints.Handle(area, KeepCheckpoints.Far, lifetime.ApplicationStopping);
+            }
         }
         // A file of which nothing could be kept is not taken for received.
         if (totals is not null && (anyKept || areas.Count == 0))

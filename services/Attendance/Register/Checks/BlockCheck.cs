@@ -23,15 +23,17 @@ internal sealed class BlockCheck(AreaRegister areas, PupilReferences references,
         var week = IsoDay.Read(block.Week)!.Value;
         var marks = new MarkCheck(page, week, block.OtherCodes, problems);
         var kept = new PackedMarks { CodePage = page.Version, OtherCodes = { block.OtherCodes } };
-        var bytes = Rows(block, new PupilCheck(references, problems), marks, kept);
+        var bytes = Rows(block, new PupilCheck(references, block.Pupils.Count, problems), marks, kept);
         kept.Marks = UnsafeByteOperations.UnsafeWrap(bytes);
         var pupils = kept.Pupils.Count;
         var area = areas.Find(block.AreaCode)!.Code;
         // Before marks are left out of the same bytes: sent again another day, the block is the same block.
-        var hash = HashOf(area, block, kept, problems.All);
-        YetToComeCheck.Clear(bytes, week, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), problems);
+        var packed = kept.ToByteArray();
+        var hash = HashOf(area, block, packed, problems.All);
+        if (YetToComeCheck.Clear(bytes, week, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), problems))
+            packed = kept.ToByteArray();
         ClosedDayCheck.Note(bytes, page, problems);
-        var content = pupils == 0 ? null : new BlockContent(area, block.SchoolUrn, week, block.RecordedAt?.ToDateTime().Ticks, kept, hash);
+        var content = pupils == 0 ? null : new BlockContent(area, block.SchoolUrn, week, block.RecordedAt?.ToDateTime().Ticks, packed, hash);
         return new(block.SubmissionId, content, pupils, problems.All);
     }
 
@@ -40,6 +42,7 @@ internal sealed class BlockCheck(AreaRegister areas, PupilReferences references,
         var sent = block.Marks.Span;
         var bytes = new byte[sent.Length];
         var length = 0;
+        kept.Pupils.Capacity = block.Pupils.Count;
         for (var row = 0; row < block.Pupils.Count; row++)
         {
             var of = sent.Slice(row * Weeks.Sessions, Weeks.Sessions);
@@ -53,11 +56,11 @@ internal sealed class BlockCheck(AreaRegister areas, PupilReferences references,
     }
 
     /// <summary>Of what is kept, and of why the rest is not: the same sent again has the same hash, and a number of a pupil is in none.</summary>
-    private static byte[] HashOf(string area, MarksBlock block, PackedMarks kept, IReadOnlyList<MarkProblem> problems)
+    private static byte[] HashOf(string area, MarksBlock block, byte[] packed, IReadOnlyList<MarkProblem> problems)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(new MarksBlock { AreaCode = area, SchoolUrn = block.SchoolUrn, Week = block.Week, RecordedAt = block.RecordedAt }.ToByteArray());
-        hash.AppendData(kept.ToByteArray());
+        hash.AppendData(packed);
         foreach (var problem in problems.Where(p => p.Refused))
             hash.AppendData(problem.ToByteArray());
         return hash.GetHashAndReset();

@@ -27,7 +27,7 @@ internal sealed class RollCache : IDisposable
     private static async Task<long> ChangedAt(string areaCode, AttendanceContext context, CancellationToken cancellationToken)
     {
         var latest = await context.Enrolments.Where(e => e.AreaCode == areaCode).GroupBy(_ => 1)
-            .Select(g => new { From = g.Max(e => e.KnownFrom), To = g.Max(e => e.KnownTo) }).FirstOrDefaultAsync(cancellationToken);
+            .Select(g => new { From = g.Max(e => e.KnownFrom), To = g.Max(e => e.KnownTo) }).SingleOrDefaultAsync(cancellationToken);
         return Math.Max(latest?.From ?? 0, latest?.To ?? 0);
     }
 }

@@ -35,6 +35,7 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
         }
         HashSet<string> areas = new(StringComparer.Ordinal);
         List<CheckedBlock> waiting = [];
+        var pupils = new KnownPupils();
         SubmitMarksTotals? totals = null;
         var (keeping, anyKept) = (Task.CompletedTask, false);
         try
@@ -44,7 +45,7 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
                 if (totals is not null)
                     throw new ServiceException(RegisterErrors.AfterTotals());
                 if ((totals = Totals(parts.Current, header)) is null)
-                    await Take(check.Check(parts.Current.Block));
+                    await Take(check.Check(parts.Current.Block, pupils));
             }
             await Flush();
             await keeping;

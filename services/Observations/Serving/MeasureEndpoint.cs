@@ -6,7 +6,7 @@ using Send.Observations.Storage;
 namespace Send.Observations.Serving;
 
 /// <summary><c>send.measures.v1.MeasureService</c>, as every service that holds observations serves it.</summary>
-public sealed class MeasureEndpoint(MeasureCatalogue measures, ObservationsContext observations, RevisionQuery revision, GetObservations get, StreamObservations stream)
+public sealed class MeasureEndpoint(MeasureCatalogue measures, ObservationsContext observations, GetObservations get, StreamObservations stream)
     : MeasureService.MeasureServiceBase
 {
     public override Task<ListMeasuresResponse> ListMeasures(ListMeasuresRequest request, ServerCallContext context) =>
@@ -20,5 +20,5 @@ public sealed class MeasureEndpoint(MeasureCatalogue measures, ObservationsConte
         stream.Handle(request, responseStream, context.CancellationToken);
 
     public override async Task<GetRevisionResponse> GetRevision(GetRevisionRequest request, ServerCallContext context) =>
-        new() { Revision = await revision.Of(observations, context.CancellationToken) };
+        new() { Revision = await observations.Revision(context.CancellationToken) };
 }

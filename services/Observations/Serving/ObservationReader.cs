@@ -8,14 +8,14 @@ using Wire = Send.Measures.V1;
 namespace Send.Observations.Serving;
 
 /// <summary>Reads the observations that speak of an area: its own, and those of the NHS places that cover it.</summary>
-public sealed class ObservationReader(ObservationsContext context, AreaRegister register, MeasureCatalogue measures, RevisionQuery revision)
+public sealed class ObservationReader(ObservationsContext context, AreaRegister register, MeasureCatalogue measures)
 {
     // Read at once: a query costs more than what it brings of an area or two.
     private const int AreasAtOnce = 32;
     private readonly PeriodTexts periods = new();
     private Dictionary<string, Wire.Source>? sources;
 
-    public Task<long> Revision(CancellationToken cancellationToken) => revision.Of(context, cancellationToken);
+    public Task<long> Revision(CancellationToken cancellationToken) => context.Revision(cancellationToken);
 
     /// <summary>Area by area, in the order of place, measure, SEN provision, phase, service, period and source.</summary>
     public async IAsyncEnumerable<List<Wire.Observation>> Read(IEnumerable<Area> areas, ObservationQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -26,6 +26,11 @@ internal sealed partial class KeepCheckpoints(AttendanceContext context, Registe
         {
             Failed(e);
         }
+        finally
+        {
+            // What could not be written is not to be written with what comes next.
+            context.ChangeTracker.Clear();
+        }
     }
 
     private async Task Handle(string areaCode, int year, int far, CancellationToken cancellationToken)
@@ -56,7 +61,6 @@ internal sealed partial class KeepCheckpoints(AttendanceContext context, Registe
         context.Checkpoints.Add(CheckpointRow.Of(taken.AreaCode, taken.Year, "", taken.Position, year));
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        context.ChangeTracker.Clear();
         return true;
     }
 

@@ -1,10 +1,15 @@
 using System.Reflection;
 using Send.Attendance.Enrolments;
+using Send.Attendance.Episodes;
 using Send.Attendance.Exclusions;
 using Send.Attendance.Figures;
 using Send.Attendance.Pupils;
+using Send.Attendance.Reconciliations;
+using Send.Attendance.Records;
 using Send.Attendance.Register;
+using Send.Attendance.Signals;
 using Send.Attendance.Storage;
+using Send.Attendance.UnofficialExclusions;
 using Send.Hosting;
 using Send.Observations;
 using Send.Observations.Storage;
@@ -27,14 +32,22 @@ public static class AttendanceService
         builder.Services.AddSingleton<PupilReferences>();
         builder.Services.AddRegister();
         builder.Services.AddEnrolments();
+        builder.Services.AddScoped<RecordPages>();
         builder.Services.AddExclusions();
+        builder.Services.AddEpisodes();
+        builder.Services.AddUnofficialExclusions();
+        builder.Services.AddSignals();
         builder.Services.AddFigures();
+        builder.Services.AddReconciliations();
 
         var app = builder.Build();
         app.MapObservations();
         app.MapGrpcService<RegisterEndpoint>();
         app.MapGrpcService<EnrolmentEndpoint>();
         app.MapGrpcService<ExclusionEndpoint>();
+        app.MapGrpcService<EpisodeEndpoint>();
+        app.MapGrpcService<UnofficialExclusionEndpoint>();
+        app.MapGrpcService<SignalEndpoint>();
         return app;
     }
 }

@@ -1,4 +1,4 @@
 using Send.Attendance;
 using Send.Hosting;
 
-return await SendHost.Run(() => AttendanceService.Build(args));
+return await SendHost.Run(args, settings => AttendanceService.Build(settings));

@@ -40,6 +40,11 @@ public static class SendCommand
             await Console.Error.WriteLineAsync(RpcErrorText.Of(e));
             return e.SendCode() is not null && e.StatusCode == StatusCode.InvalidArgument ? ExitCode.WrongUsage : ExitCode.CouldNotBeDone;
         }
+        catch (ServiceException e)
+        {
+            await Console.Error.WriteLineAsync($"{e.Message} ({e.Error.Code})");
+            return ExitCode.CouldNotBeDone;
+        }
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("Stopped.");
@@ -62,8 +67,10 @@ public static class SendCommand
         Demo.Create(),
         Serve.Create(),
         Import.Create(),
+        Migrate.Create(),
         Findings.Create(),
         ListObservations.Create(),
+        Reconcile.Create(),
         ListMeasures.Create(),
         ListAreas.Create(),
         ListInspections.Create(),

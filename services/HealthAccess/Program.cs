@@ -1,4 +1,4 @@
 using Send.HealthAccess;
 using Send.Hosting;
 
-return await SendHost.Run(() => HealthAccessService.Build(args));
+return await SendHost.Run(args, settings => HealthAccessService.Build(settings));

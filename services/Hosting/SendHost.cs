@@ -8,6 +8,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Send.Hosting.Errors;
 using Send.Hosting.Health;
+using Send.Hosting.Storage;
 using Send.Hosting.Telemetry;
 
 namespace Send.Hosting;
@@ -19,6 +20,8 @@ public static class SendHost
     public const int MaxMessageBytes = 4 * 1024 * 1024;
 
     private const int FrameBytes = 5;
+
+    private const int CannotBegin = 1;
 
     // EX_CONFIG of sysexits.h.
     private const int WrongSetting = 78;
@@ -67,13 +70,18 @@ public static class SendHost
         return app;
     }
 
-    /// <summary>Runs a service as a process of its own until it is told to stop.</summary>
-    /// <returns>The exit code: 0, or 78 where a setting is wrong; standard error then says which, and what would be right.</returns>
-    public static async Task<int> Run(Func<WebApplication> build)
+    /// <summary>Runs a service as a process of its own until it is told to stop; with <c>migrate</c> as first argument it brings its database up to date and ends.</summary>
+    /// <param name="args">Command line arguments.</param>
+    /// <param name="build">Builds the host of the arguments that are settings.</param>
+    /// <returns>The exit code: 0; 1 where the database cannot be used; 78 where a setting is wrong. Standard error then says which, and what would be right.</returns>
+    public static async Task<int> Run(string[] args, Func<string[], WebApplication> build)
     {
         try
         {
-            await using var app = build();
+            var migrates = args is [MigrateAlone.Verb, ..];
+            await using var app = build(migrates ? args[1..] : args);
+            if (migrates)
+                return await MigrateAlone.Run(app);
             app.Services.GetRequiredService<IStartupValidator>().Validate();
             await app.RunAsync();
             return 0;
@@ -83,6 +91,11 @@ public static class SendHost
             foreach (var failure in e.Failures)
                 await Console.Error.WriteLineAsync(failure);
             return WrongSetting;
+        }
+        catch (ServiceException e)
+        {
+            await Console.Error.WriteLineAsync($"{e.Message} ({e.Error.Code})");
+            return CannotBegin;
         }
     }
 

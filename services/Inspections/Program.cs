@@ -1,4 +1,4 @@
 using Send.Hosting;
 using Send.Inspections;
 
-return await SendHost.Run(() => InspectionsService.Build(args));
+return await SendHost.Run(args, settings => InspectionsService.Build(settings));

@@ -17,4 +17,7 @@ public enum Unit
 
     /// <summary>1 for yes, 0 for no.</summary>
     YesNo = 5,
+
+    /// <summary>Days of the calendar.</summary>
+    Days = 6,
 }

@@ -7,6 +7,7 @@ using Send.Measures;
 using Send.Measures.Areas;
 using Send.Measures.V1;
 using Send.Observations.Imports;
+using Send.Observations.Reconciliations;
 using Send.Observations.Serving;
 using Send.Observations.Storage;
 
@@ -43,6 +44,8 @@ public static class ObservationsExtensions
         builder.Services.AddScoped<ObservationReader>();
         builder.Services.AddScoped<GetObservations>();
         builder.Services.AddScoped<StreamObservations>();
+        builder.Services.AddScoped<ExplainPair>();
+        builder.Services.AddScoped<GetReconciliation>();
         builder.Services.AddScoped<SeriesStore>();
         builder.Services.AddScoped<KeepBatch>();
         builder.Services.AddScoped<ImportObservations>();

@@ -1,4 +1,4 @@
 using Send.Hosting;
 using Send.Reporting;
 
-return await SendHost.Run(() => ReportingService.Build(args));
+return await SendHost.Run(args, settings => ReportingService.Build(settings));

@@ -64,7 +64,7 @@ public sealed class AttendanceServiceTests(RunningAttendance service) : IClassFi
         Assert.Equal("Healthy", await service.Http.GetStringAsync("/health/readiness", Cancelled));
         var health = await new Health.HealthClient(service.Channel).CheckAsync(new(), cancellationToken: Cancelled);
         Assert.Equal(HealthCheckResponse.Types.ServingStatus.Serving, health.Status);
-        Assert.Equal(33, (await Json("/v1/measures")).GetProperty("measures").GetArrayLength());
+        Assert.Equal(50, (await Json("/v1/measures")).GetProperty("measures").GetArrayLength());
     }
 
     private static ImportRow Buckinghamshire(string measure, string period) => new()

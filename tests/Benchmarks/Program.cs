@@ -3,6 +3,8 @@ using Send.Benchmarks.Register;
 
 if (args is ["register", .. var scale])
     return await RegisterBenchmark.Run(scale);
+if (args is ["register-import"])
+    return await RegisterImportBenchmark.Run();
 if (!PublishedData.IsHere)
 {
     Console.WriteLine($"The published files are not here: they are looked for in {PublishedData.Folder}.");

@@ -50,7 +50,7 @@ public sealed class SendHostTests
         Console.SetError(said);
         try
         {
-            Assert.Equal(78, await SendHost.Run(() => RunningHost.Builder(("Listen:Grpc", "70000")).Build()));
+            Assert.Equal(78, await SendHost.Run([], _ => RunningHost.Builder(("Listen:Grpc", "70000")).Build()));
         }
         finally
         {

@@ -19,9 +19,25 @@ internal static class Catalogue
 
     public static Measure IllnessAbsence { get; } = Rate("illness-absence", "Illness", 100, As(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting));
 
+    public static Measure ChildrenMissingEducation { get; } =
+        Count("children-missing-education", "Children missing education", As(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting));
+
+    public static Measure MissingEducationMedianDays { get; } =
+        Of("missing-education-median-days", "Days for which children missed education", Unit.Days, As(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting));
+
     public static Measure PartTimeTimetable { get; } = Rate("part-time-timetable", "Part-time timetable", 100, As(Theme.UnofficialExclusion, EvidenceRole.Signal));
 
     public static Measure HomeEducationStarts { get; } = Count("home-education-starts", "Starts of home education", As(Theme.UnofficialExclusion, EvidenceRole.Signal));
+
+    public static Measure Afternoons { get; } = Rate("signal-afternoons-after-mornings", "Afternoons missed", 100, As(Theme.UnofficialExclusion, EvidenceRole.Signal));
+
+    public static Measure Leavers { get; } = Rate("signal-leavers-to-nowhere-known", "Leavers to nowhere known", 100, As(Theme.UnofficialExclusion, EvidenceRole.Signal));
+
+    public static Measure Reported { get; } = Count("reported-unofficial-exclusions", "Reports of unofficial exclusion", As(Theme.UnofficialExclusion, EvidenceRole.Supporting));
+
+    public static Measure Confirmed { get; } = Count("confirmed-unofficial-exclusions", "Confirmed unofficial exclusions", Key(Theme.UnofficialExclusion));
+
+    public static Measure Upheld { get; } = Rate("unofficial-exclusion-reports-upheld", "Reports upheld", 100, As(Theme.UnofficialExclusion, EvidenceRole.Supporting));
 
     public static Measure Within18Weeks { get; } = Higher(Rate("waiting-within-18-weeks", "Waiting up to 18 weeks", 100, Key(Theme.Therapy)));
 
@@ -37,7 +53,9 @@ internal static class Catalogue
 
     public static IReadOnlyList<Measure> Attendance { get; } =
     [
-        OverallAbsence, UnauthorisedAbsence, PersistentAbsence, SevereAbsence, Suspensions, PermanentExclusions, IllnessAbsence, PartTimeTimetable, HomeEducationStarts,
+        OverallAbsence, UnauthorisedAbsence, PersistentAbsence, SevereAbsence, Suspensions, PermanentExclusions, IllnessAbsence,
+        ChildrenMissingEducation, MissingEducationMedianDays, PartTimeTimetable, HomeEducationStarts,
+        Afternoons, Leavers, Reported, Confirmed, Upheld,
     ];
 
     public static IReadOnlyList<Measure> HealthAccess { get; } = [Within18Weeks, Over52Weeks, WaitingList, ChildrenSeen];

@@ -8,9 +8,7 @@ internal static class ExclusionRegistration
 {
     public static IServiceCollection AddExclusions(this IServiceCollection services) => services
         .AddSingleton<ExclusionCheck>()
-        .AddScoped<RecordVersions<Exclusion>>()
-        .AddScoped<ExclusionStore>()
-        .AddScoped<KeepExclusions>()
+        .AddRecords<Exclusion, ExclusionRules>()
         .AddScoped<RecordExclusion>()
         .AddScoped<AmendExclusion>()
         .AddScoped<WithdrawExclusion>()

@@ -1,3 +1,4 @@
+using Send.Attendance.Enrolments;
 using Send.Attendance.Storage;
 using Send.Measures;
 
@@ -19,9 +20,7 @@ public static class ExclusionTally
         IEnumerable<Exclusion> exclusions, IEnumerable<Enrolment> enrolments, Period period, DateOnly today)
     {
         var spells = enrolments.Where(e => e.KnownTo is null).ToLookup(e => (e.SchoolUrn, e.Pupil));
-        var census = CensusDay.Of(period);
-        var day = census <= today ? census : today;
-        var roll = spells.Select(s => SenOn(s, day)).ToList();
+        var roll = new JanuaryRoll(spells.SelectMany(s => s), period, today);
         var events = exclusions
             .Where(e => e.Latest && e.WithdrawnBecause is null && period.Start <= e.StartsOn && e.StartsOn <= period.End)
             .Select(e => (e.Kind, Enrolment: (e.SchoolUrn, e.Pupil), Sen: SenOn(spells[(e.SchoolUrn, e.Pupil)], e.StartsOn)))
@@ -30,10 +29,9 @@ public static class ExclusionTally
         {
             var own = events.Where(e => sen == SenProvision.All || e.Sen == sen).ToLookup(e => e.Kind, e => e.Enrolment);
             var (suspensions, permanent) = (own[ExclusionKind.Suspension], own[ExclusionKind.Permanent]);
-            return new ExclusionCounts(
-                roll.Count(r => r is { } provision && (sen == SenProvision.All || provision == sen)), day, suspensions.Count(), permanent.Count(), suspensions.Distinct().Count())
+            return new ExclusionCounts(roll.Of(sen), roll.On, suspensions.Count(), permanent.Count(), suspensions.Distinct().Count())
             {
-                IsBeforeCensus = day < census,
+                IsBeforeCensus = roll.IsBeforeCensus,
             };
         });
     }

@@ -14,10 +14,10 @@ internal sealed class GetExclusion(RecordVersions<Exclusion> versions, AreaRegis
     {
         var area = Asked.Area(request.AreaCode, register);
         if (IdCheck.Problem(request.Id) is not null)
-            throw new ServiceException(ExclusionErrors.NotFound());
+            throw new ServiceException(RecordErrors.NotFound(ExclusionRules.Word));
         var history = await versions.History(area, request.Id, cancellationToken);
         return history.Count == 0
-            ? throw new ServiceException(ExclusionErrors.NotFound())
+            ? throw new ServiceException(RecordErrors.NotFound(ExclusionRules.Word))
             : new() { Exclusion = history[^1].ToWire(), History = { history.Select(v => v.ToVersion()) } };
     }
 }

@@ -1,46 +1,34 @@
 using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Pupils;
 using Send.Attendance.Records;
-using Send.Attendance.Records.Checks;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
-using Send.Observations.Serving;
 using Exclusion = Send.Attendance.Storage.Exclusion;
 using ExclusionKind = Send.Attendance.Storage.ExclusionKind;
 
 namespace Send.Attendance.Exclusions;
 
 /// <summary>The exclusions of an area, newest first, in pages.</summary>
-public sealed class ListExclusions(AttendanceContext context, AreaRegister register, PupilReferences pupils)
+internal sealed class ListExclusions(AttendanceContext context, RecordPages pages, AreaRegister register, PupilReferences pupils)
 {
-    private const int UsualPage = 100;
-    private const int LargestPage = 1000;
-
     public async Task<ListExclusionsResponse> Handle(ListExclusionsRequest request, CancellationToken cancellationToken)
     {
         var area = Asked.Area(request.AreaCode, register);
         var asked = Narrowed(context.Exclusions.AsNoTracking().Where(e => e.AreaCode == area && e.Latest), request);
-        var size = PageSize.Check(request.PageSize, UsualPage, LargestPage);
-        var position = await context.Heads.Where(h => h.AreaCode == area).Select(h => h.Position).FirstOrDefaultAsync(cancellationToken);
-        var page = PageToken.Read(request.PageToken, WithoutPage(request), position);
-        var found = await asked.OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id).Skip(page.Offset).Take(size + 1).ToListAsync(cancellationToken);
-        return new()
-        {
-            Exclusions = { found.Take(size).Select(e => e.ToWire()) },
-            NextPageToken = found.Count > size ? page.Next(size) : "",
-            Total = await asked.CountAsync(cancellationToken),
-        };
+        var page = await pages.Of(
+            area, asked, asked.OrderByDescending(e => e.StartsOn).ThenBy(e => e.Id), request.PageSize, request.PageToken, WithoutPage(request), cancellationToken);
+        return new() { Exclusions = { page.Records.Select(e => e.ToWire()) }, NextPageToken = page.Next, Total = page.Total };
     }
 
     private IQueryable<Exclusion> Narrowed(IQueryable<Exclusion> asked, ListExclusionsRequest request)
     {
         if (!request.IncludingWithdrawn)
             asked = asked.Where(e => e.WithdrawnBecause == null);
-        if (request.SchoolUrn is { Length: > 0 } && School(request.SchoolUrn) is var school)
+        if (request.SchoolUrn is { Length: > 0 } && Asked.School(request.SchoolUrn) is var school)
             asked = asked.Where(e => e.SchoolUrn == school);
-        if (request.Pupil.Length > 0 && Pupil(request.Pupil) is var pupil)
+        if (request.Pupil.Length > 0 && Asked.Pupil(request.Pupil, pupils) is var pupil)
             asked = asked.Where(e => e.Pupil == pupil);
         if (Kind((ExclusionKind)request.Kind) is { } kind)
             asked = asked.Where(e => e.Kind == kind);
@@ -50,15 +38,6 @@ public sealed class ListExclusions(AttendanceContext context, AreaRegister regis
             asked = asked.Where(e => e.StartsOn <= to);
         return asked;
     }
-
-    private static string School(string urn) =>
-        SchoolCheck.Problem(urn) is { } wrong ? throw new ServiceException(RecordErrors.WrongField(wrong)) : urn;
-
-    private string Pupil(string sent) => pupils.Check(sent) switch
-    {
-        ({ } kept, _) => kept,
-        (_, var wrong) => throw new ServiceException(RecordErrors.WrongField(wrong!)),
-    };
 
     private static ExclusionKind? Kind(ExclusionKind kind) => kind switch
     {

@@ -1,6 +1,4 @@
-using Send.Attendance.Figures;
 using Send.Attendance.Records;
-using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
@@ -11,7 +9,7 @@ using WithdrawalReason = Send.Attendance.Storage.WithdrawalReason;
 namespace Send.Attendance.Exclusions;
 
 /// <summary>Takes an exclusion out of every count, and leaves it in the records.</summary>
-internal sealed class WithdrawExclusion(AttendanceContext context, KeepFigures figures, AreaRegister register, ExclusionStore store, RecordVersions<Exclusion> versions)
+internal sealed class WithdrawExclusion(ChangeRecords<Exclusion> records, AreaRegister register)
 {
     public async Task<WithdrawExclusionResponse> Handle(WithdrawExclusionRequest request, CancellationToken cancellationToken)
     {
@@ -19,15 +17,8 @@ internal sealed class WithdrawExclusion(AttendanceContext context, KeepFigures f
         if (!Enum.IsDefined(reason))
             throw new ServiceException(ExclusionErrors.NoWithdrawalReason((int)reason));
         var area = Asked.Area(request.AreaCode, register);
-
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await context.OneAtATime(cancellationToken);
-        var held = await store.ToChange(area, request.Id, request.Etag, cancellationToken);
-        var withdrawn = await versions.Add(held with { WithdrawnBecause = reason }, held, VersionCause.Withdrawn, cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        context.ChangeTracker.Clear();
-        await figures.Bring(area, cancellationToken);
+        var withdrawn = await records.Change(
+            area, request.Id, request.Etag, VersionCause.Withdrawn, held => held with { WithdrawnBecause = reason }, cancellationToken);
         return new() { Exclusion = withdrawn.ToWire() };
     }
 }

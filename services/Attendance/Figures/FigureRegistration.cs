@@ -7,6 +7,10 @@ internal static class FigureRegistration
         .AddSingleton<RecordFigures>()
         .AddScoped<IRecordSheets, RegisterSheets>()
         .AddScoped<IRecordSheets, ExclusionSheets>()
+        .AddScoped<IRecordSheets, ReportSheets>()
+        .AddScoped<IRecordSheets, EpisodeSheets>()
+        .AddScoped<SignalYears>()
+        .AddScoped<IRecordSheets, SignalSheets>()
         .AddScoped<KeepFigures>()
         .AddHostedService<CatchUp>();
 }

@@ -15,6 +15,8 @@ internal sealed class KeepFigures(AttendanceContext context, SeriesStore series,
     /// <summary>Measures an area whose records have changed since it was measured.</summary>
     public async Task Bring(string areaCode, CancellationToken cancellationToken)
     {
+        // What a change that failed has left here is not to be kept with the figures.
+        context.ChangeTracker.Clear();
         var head = await context.Heads.AsNoTracking().FirstOrDefaultAsync(h => h.AreaCode == areaCode, cancellationToken);
         if (head is null || head.MeasuredAt >= head.Position)
             return;

@@ -20,7 +20,7 @@ internal sealed class RecordFigures(MeasureCatalogue measures)
     private static Observation Figure(string areaCode, Period period, SenProvision sen, Measure measure, Fraction fraction, string nobody) => new(
         new(PlaceKind.Area, areaCode, measure.Id),
         new(sen, SchoolPhase.Total, "", period.Text),
-        measure.Unit == Unit.Count ? new(fraction.Numerator, null, null)
+        measure.Unit == Unit.Count || (measure.Unit == Unit.Days && fraction.Denominator > 0) ? new(fraction.Numerator, null, null)
             : measure.RateOf(fraction.Numerator, fraction.Denominator) is { } rate ? new(rate, fraction.Numerator, fraction.Denominator)
             : new(null, null, null, SymbolKind.NobodyCounted, "", nobody));
 }

@@ -16,5 +16,13 @@ public sealed record RecordFormat(string Id, string Keeps, IReadOnlySet<string> 
     public static RecordFormat Exclusions { get; } = new(
         "exclusions", "exclusions", new HashSet<string>(["area", "id", "school", "pupil", "kind", "from", "to", "days", "lunchtimes", "reasons"], StringComparer.Ordinal));
 
-    public static IReadOnlyList<RecordFormat> All { get; } = [RegisterByWeek, RegisterByMark, Enrolments, Exclusions];
+    public static RecordFormat Episodes { get; } = new(
+        "episodes", "episodes",
+        new HashSet<string>(["area", "id", "kind", "school", "pupil", "from", "to", "reason", "outcome", "provider", "sessions_a_week", "review"], StringComparer.Ordinal));
+
+    public static RecordFormat Reports { get; } = new(
+        "unofficial-exclusion-reports", "reports",
+        new HashSet<string>(["area", "id", "school", "pupil", "source", "manner", "from", "to", "reported", "state", "reviewed", "reasons"], StringComparer.Ordinal));
+
+    public static IReadOnlyList<RecordFormat> All { get; } = [RegisterByWeek, RegisterByMark, Enrolments, Exclusions, Episodes, Reports];
 }

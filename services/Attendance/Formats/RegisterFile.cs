@@ -11,28 +11,37 @@ public abstract class RegisterFile(CsvFile file, AreaRegister areas, DateOnly to
 {
     private const int UrnDigits = 6;
 
+    /// <summary>The row that was taken last.</summary>
+    internal RegisterRow Row { get; private set; } = new RegisterRow.OfFile(file);
+
     /// <summary>The reader of a format.</summary>
     public static RegisterFile Of(RecordFormat format, CsvFile file, AreaRegister areas, DateOnly today) =>
         format == RecordFormat.RegisterByWeek ? new RegisterByWeek(file, areas, today) : new RegisterByMark(file, areas, today);
 
-    /// <summary>Reads the next row.</summary>
+    /// <summary>Reads the next row of the file.</summary>
     /// <returns>False at the end of the file; where the row is refused, why.</returns>
     public bool Read(RegisterPacker packer, out RowProblem? refused)
     {
         refused = null;
         if (!file.Read())
             return false;
-        refused = file.Width == file.Header.Count ? Take(packer) : Refused("row", "columns", $"The row has {file.Width} cells, the header {file.Header.Count}.");
+        refused = Take(new RegisterRow.OfFile(file), packer);
         return true;
     }
 
-    /// <summary>Takes the row that was read last.</summary>
+    /// <summary>Takes a row.</summary>
     /// <returns>Why it is refused; null where it is not.</returns>
+    internal RowProblem? Take(RegisterRow next, RegisterPacker packer)
+    {
+        Row = next;
+        return next.Width == next.Columns ? Take(packer) : Refused("row", "columns", $"The row has {next.Width} cells, the header {next.Columns}.");
+    }
+
     protected abstract RowProblem? Take(RegisterPacker packer);
 
-    protected string Cell(string column) => file.CellOf(column);
+    protected string Cell(string column) => Row.Cell(column);
 
-    protected RowProblem Refused(string field, string code, string message) => new() { RowNumber = file.Row, Field = field, Code = code, Message = message };
+    protected RowProblem Refused(string field, string code, string message) => new() { RowNumber = Row.Number, Field = field, Code = code, Message = message };
 
     /// <summary>The place of the row: its area and school; and its pupil, who must be one.</summary>
     protected RowProblem? Place(out string area, out string school)

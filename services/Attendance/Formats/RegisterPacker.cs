@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Google.Protobuf;
 using Send.Attendance.Codes;
+using Send.Attendance.Register;
 using Send.Attendance.V1;
 
 namespace Send.Attendance.Formats;
@@ -12,21 +12,28 @@ namespace Send.Attendance.Formats;
 /// the block's marks and from its place in the file, so that a file sent again changes nothing. It follows from no pupil's reference,
 /// which may be a number that is never kept.
 /// </summary>
-/// <param name="fileId">Of the file's content; another where the same content is to count anew.</param>
-public sealed class RegisterPacker(string fileId)
+/// <param name="fileId">Of the file's content; another where the same content is to count anew. Asked for when blocks are.</param>
+public sealed class RegisterPacker(Func<string> fileId)
 {
     private const int PupilsOfABlock = 500;
     private const int IdLetters = 16;
     private const int LongestCode = 8;
     private const int MostUnknown = 64;
     private readonly HashSet<string> unknown = new(StringComparer.Ordinal);
-    private readonly string prefix = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(fileId)))[..IdLetters];
-    private readonly SortedDictionary<(string Area, string School, DateOnly Monday), PackedWeek> weeks = [];
-    private ((string, string, DateOnly) Key, PackedWeek Week)? last;
+    private readonly Dictionary<(int School, int Week), List<string>> others = [];
     private int blocks;
 
-    /// <summary>How many bytes of marks are collected.</summary>
-    public long Size { get; private set; }
+    public RegisterPacker(string fileId)
+        : this(() => fileId)
+    {
+    }
+
+    /// <summary>About how many bytes are collected: the marks, and the pupils whose they are.</summary>
+    public long Size => Marks.Size + Pupils.Size;
+
+    internal RegisterPupils Pupils { get; } = new();
+
+    internal MarkPages Marks { get; } = new();
 
     /// <summary>Whether a code can be sent: it is on the code page, or has the form of one and is among the first that are not.</summary>
     internal bool Takes(string code)
@@ -36,45 +43,67 @@ public sealed class RegisterPacker(string fileId)
         return code.Length is > 0 and <= LongestCode && code.All(c => c is > ' ' and <= '~') && unknown.Count < MostUnknown && unknown.Add(code);
     }
 
-    /// <summary>Whether a mark could be added.</summary>
-    internal bool Agrees(MarkedSession at, string code) => WeekOf((at.Area, at.School, at.Monday)).Agrees(at.Pupil, at.Session, code);
+    /// <summary>Whether a mark could be added: nothing is said of the session yet, or the same.</summary>
+    internal bool Agrees(MarkedSession at, string code) =>
+        Marks.Of(PupilOf(at, out var school), Weeks.NumberOf(at.Monday)) is var week
+        && (week.IsEmpty || week[at.Session] is CodePage.Nothing || week[at.Session] == MarkOf(school, at, code));
 
     /// <summary>Adds a mark.</summary>
     /// <returns>False where another mark is there already; that one stays.</returns>
-    internal bool Add(MarkedSession at, string code)
-    {
-        var week = WeekOf((at.Area, at.School, at.Monday));
-        var before = week.Size;
-        var added = week.Add(at.Pupil, at.Session, code);
-        Size += week.Size - before;
-        return added;
-    }
+    internal bool Add(MarkedSession at, string code) => Marks.Add(PupilOf(at, out var school), Weeks.NumberOf(at.Monday), at.Session, MarkOf(school, at, code));
 
     /// <summary>Gives out what is collected, in the order of area, school and week, and forgets it.</summary>
     public IEnumerable<MarksBlock> Blocks()
     {
-        foreach (var (key, week) in weeks)
+        var prefix = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(fileId())))[..IdLetters];
+        foreach (var school in Pupils.Schools())
         {
-            foreach (var (block, pupils) in week.Blocks(PupilsOfABlock))
+            // In the order of the pupils' references, so that the order of the file makes no other blocks.
+            var pupils = school.Pupils();
+            foreach (var week in Marks.WeeksHeld())
             {
-                (block.AreaCode, block.SchoolUrn, block.Week) = (key.Area, key.School, key.Monday.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-                block.SubmissionId = $"{prefix}-{Convert.ToHexStringLower(SHA256.HashData(block.ToByteArray()))[..IdLetters]}-{++blocks}";
-                block.Pupils.AddRange(pupils);
-                yield return block;
+                foreach (var some in pupils.Where(p => Marks.Has(p.Row, week)).Chunk(PupilsOfABlock))
+                    yield return Block(prefix, school, week, some);
             }
         }
-        weeks.Clear();
-        (last, Size) = (null, 0);
+        Pupils.Clear();
+        Marks.Clear();
+        others.Clear();
     }
 
-    private PackedWeek WeekOf((string Area, string School, DateOnly Monday) key)
+    private MarksBlock Block(string prefix, RegisterSchool school, int week, (string Pupil, int Row)[] pupils)
     {
-        // Rows that follow each other are mostly of one school and week.
-        if (last is { } l && l.Key == key)
-            return l.Week;
-        if (!weeks.TryGetValue(key, out var week))
-            weeks.Add(key, week = new());
-        last = (key, week);
-        return week;
+        var packed = new byte[pupils.Length * Weeks.Sessions];
+        foreach (var (index, (_, row)) in pupils.Index())
+            Marks.Of(row, week).CopyTo(packed.AsSpan(index * Weeks.Sessions));
+        MarksBlock block = new()
+        {
+            AreaCode = school.Area,
+            SchoolUrn = school.Urn,
+            Week = IsoDay.Write(Weeks.OfNumber(week)),
+            CodePage = AttendanceCodes.Page1.Version,
+            Marks = UnsafeByteOperations.UnsafeWrap(packed),
+            OtherCodes = { others.GetValueOrDefault((school.Index, week)) ?? [] },
+        };
+        block.SubmissionId = $"{prefix}-{Convert.ToHexStringLower(SHA256.HashData(block.ToByteArray()))[..IdLetters]}-{++blocks}";
+        block.Pupils.AddRange(pupils.Select(p => p.Pupil));
+        return block;
+    }
+
+    private int PupilOf(MarkedSession at, out int school) => Pupils.RowOf(school = Pupils.SchoolOf(at.Area, at.School), at.Pupil);
+
+    private byte MarkOf(int school, MarkedSession at, string code) => AttendanceCodes.Page1.ByteOf(code) ?? Other((school, Weeks.NumberOf(at.Monday)), code);
+
+    private byte Other((int School, int Week) week, string code)
+    {
+        if (!others.TryGetValue(week, out var codes))
+            others.Add(week, codes = []);
+        var index = codes.IndexOf(code);
+        if (index < 0)
+        {
+            index = codes.Count;
+            codes.Add(code);
+        }
+        return (byte)(CodePage.FirstOther + index);
     }
 }

@@ -1,8 +1,10 @@
+using Send.Attendance.Episodes;
+using Send.Attendance.Figures;
 using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class HomeEducation : Measure
+public sealed class HomeEducation : Measure, ICountedFrom<HomeEducationCounts>
 {
     public override string Id => "home-education";
 
@@ -18,4 +20,6 @@ public sealed class HomeEducation : Measure
     public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting)];
 
     public override Uri DefinitionUri => new("https://explore-education-statistics.service.gov.uk/methodology/elective-home-education");
+
+    public Fraction Count(HomeEducationCounts atHome) => new(atHome.Children, 0);
 }

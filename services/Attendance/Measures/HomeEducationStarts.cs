@@ -1,8 +1,10 @@
+using Send.Attendance.Episodes;
+using Send.Attendance.Figures;
 using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class HomeEducationStarts : Measure
+public sealed class HomeEducationStarts : Measure, ICountedFrom<HomeEducationCounts>
 {
     public override string Id => "home-education-starts";
 
@@ -18,4 +20,6 @@ public sealed class HomeEducationStarts : Measure
     public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.UnofficialExclusion, EvidenceRole.Signal)];
 
     public override Uri DefinitionUri => new("https://explore-education-statistics.service.gov.uk/methodology/elective-home-education");
+
+    public Fraction Count(HomeEducationCounts atHome) => new(atHome.Starts, 0);
 }

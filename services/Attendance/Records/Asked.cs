@@ -1,3 +1,4 @@
+using Send.Attendance.Pupils;
 using Send.Attendance.Records.Checks;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
@@ -16,4 +17,17 @@ internal static class Asked
     /// <exception cref="ServiceException">It is no day.</exception>
     public static DateOnly? Day(string field, string text) =>
         text.Length == 0 ? null : IsoDay.Read(text) ?? throw new ServiceException(RecordErrors.WrongField(DayText.Not(field, text)));
+
+    /// <summary>The URN of a school.</summary>
+    /// <exception cref="ServiceException">It is none.</exception>
+    public static string School(string urn) =>
+        SchoolCheck.Problem(urn) is { } wrong ? throw new ServiceException(RecordErrors.WrongField(wrong)) : urn;
+
+    /// <summary>A pupil's reference as it is kept.</summary>
+    /// <exception cref="ServiceException">It is none.</exception>
+    public static string Pupil(string sent, PupilReferences pupils) => pupils.Check(sent) switch
+    {
+        ({ } kept, _) => kept,
+        (_, var wrong) => throw new ServiceException(RecordErrors.WrongField(wrong!)),
+    };
 }

@@ -40,7 +40,7 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
         var (keeping, anyKept) = (Task.CompletedTask, false);
         try
         {
-            while (await Next(parts, waiting.Count > 0, Flush, cancellationToken))
+            while (await Next(parts, waiting.Count > 0, Flush, () => keeping, cancellationToken))
             {
                 if (totals is not null)
                     throw new ServiceException(RegisterErrors.AfterTotals());
@@ -54,15 +54,27 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
         {
             // However the stream ends: what was acknowledged is in the figures, and nothing goes on behind the call's back.
             await keeping.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            foreach (var area in areas)
-            {
-                await figures.Bring(area, lifetime.ApplicationStopping);
-                await checkpoints.Handle(area, KeepCheckpoints.Far, lifetime.ApplicationStopping);
-            }
+            await Measure();
         }
         // A file of which nothing could be kept is not taken for received.
         if (totals is not null && (anyKept || areas.Count == 0))
             await file.Handle(header, totals, cancellationToken);
+
+        async Task Measure()
+        {
+            try
+            {
+                foreach (var area in areas)
+                {
+                    await figures.Bring(area, lifetime.ApplicationStopping);
+                    await checkpoints.Handle(area, KeepCheckpoints.Far, lifetime.ApplicationStopping);
+                }
+            }
+            catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
+            {
+                // A service that is stopping measures what is left as it starts again.
+            }
+        }
 
         async Task Take(CheckedBlock block)
         {
@@ -94,11 +106,15 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
     }
 
     /// <summary>The next part. Where it is long in coming, what waits is kept meanwhile.</summary>
-    private async Task<bool> Next(IAsyncStreamReader<SubmitMarksRequest> parts, bool isWaiting, Func<Task> flush, CancellationToken cancellationToken)
+    private async Task<bool> Next(
+        IAsyncStreamReader<SubmitMarksRequest> parts, bool isWaiting, Func<Task> flush, Func<Task> keeping, CancellationToken cancellationToken)
     {
         var next = parts.MoveNext(cancellationToken);
         if (isWaiting && !next.IsCompleted && await Task.WhenAny(next, Task.Delay(Pause, time, cancellationToken)) != next)
             await flush();
+        // A sender who waits for a receipt before the next block hears at once where there will be none.
+        if (await Task.WhenAny(next, keeping()) != next)
+            await keeping();
         return await next;
     }
 

@@ -11,5 +11,11 @@ public static class Weeks
     /// <summary>The Monday of the week of a day.</summary>
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
+    /// <summary>A week counted from the first, by its Monday.</summary>
+    public static int NumberOf(DateOnly monday) => (monday.DayNumber - First.DayNumber) / 7;
+
+    /// <summary>The Monday of a week counted from the first.</summary>
+    public static DateOnly OfNumber(int week) => First.AddDays(week * 7);
+
     public static DateOnly DayOf(DateOnly monday, int session) => monday.AddDays(session / 2);
 }

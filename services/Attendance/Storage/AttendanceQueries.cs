@@ -7,4 +7,12 @@ internal static class AttendanceQueries
 {
     public static IQueryable<Enrolment> EnrolmentsAt(this AttendanceContext context, string areaCode, long position) =>
         context.Enrolments.AsNoTracking().Where(e => e.AreaCode == areaCode && e.KnownFrom <= position && (e.KnownTo == null || e.KnownTo > position));
+
+    /// <summary>The versions that counted at a position, one of each record.</summary>
+    public static async Task<List<T>> VersionsAt<T>(this AttendanceContext context, string areaCode, long position, CancellationToken cancellationToken)
+        where T : VersionedRecord
+    {
+        var all = await context.Set<T>().AsNoTracking().Where(r => r.AreaCode == areaCode && r.Position <= position).ToListAsync(cancellationToken);
+        return [.. all.GroupBy(r => r.Id).Select(versions => versions.MaxBy(v => v.Version)!)];
+    }
 }

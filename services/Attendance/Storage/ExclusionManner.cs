@@ -9,12 +9,12 @@ public enum ExclusionManner
     /// <summary>Asked to stay at home for a day or more.</summary>
     KeptAway = 2,
 
-    /// <summary>Put on reduced hours outside an agreed and time-limited arrangement.</summary>
+    /// <summary>Put on reduced hours.</summary>
     ReducedHours = 3,
     PressedToHomeEducate = 4,
     PressedToChangeSchool = 5,
 
     /// <summary>Sent elsewhere without that being recorded.</summary>
     UnrecordedOffSite = 6,
-    Otherwise = 7,
+    Other = 7,
 }

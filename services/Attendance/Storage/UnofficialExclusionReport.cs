@@ -23,7 +23,7 @@ public sealed record UnofficialExclusionReport : VersionedRecord
 
     public ReviewState State { get; init; }
 
-    /// <summary>Null while the review is open.</summary>
+    /// <summary>The day of the last review, which may have reopened it; null where there was none yet.</summary>
     public DateOnly? ReviewedOn { get; init; }
 
     /// <summary>What the review rests on.</summary>

@@ -7,4 +7,5 @@ public enum VersionCause
     Imported = 2,
     Amended = 3,
     Withdrawn = 4,
+    Reviewed = 5,
 }

@@ -42,7 +42,7 @@ internal static class ListMeasures
             CsvLine.Write(Console.Out, "id", "unit", "better", "findings", "service", "title", "definition");
         foreach (var (appId, m) in found)
         {
-            string[] cells = [m.Id, Unit(m.Unit), Better(m.Polarity), string.Join(' ', m.Evidence.Select(e => (int)e.Theme)), appId, m.Title];
+            string[] cells = [m.Id, UnitText.Of(m.Unit), Better(m.Polarity), string.Join(' ', m.Evidence.Select(e => (int)e.Theme)), appId, m.Title];
             if (format == OutputFormat.Csv)
                 CsvLine.Write(Console.Out, [.. cells, m.Definition]);
             else
@@ -51,15 +51,6 @@ internal static class ListMeasures
         if (format == OutputFormat.Table)
             Terminal.Out.Write(table);
     }
-
-    private static string Unit(Unit unit) => unit switch
-    {
-        Measures.V1.Unit.Percent => "per cent",
-        Measures.V1.Unit.PerThousand => "per thousand",
-        Measures.V1.Unit.YesNo => "yes (1) or no (0)",
-        Measures.V1.Unit.Grade => "grade",
-        _ => "count",
-    };
 
     private static string Better(Polarity polarity) => polarity switch
     {

@@ -36,7 +36,7 @@ internal static class ListObservations
                 SchoolPhases = { (parsed.GetValue(phases) ?? []).Select(p => (SchoolPhase)SchoolPhaseName.Parse(p == "none" ? "" : p)!) },
                 LatestPeriods = parsed.GetValue(latest),
             };
-            var asked = Asked(parsed.GetValue(measures) ?? []).ToList();
+            var asked = MeasureArgument.Resolve(parsed.GetValue(measures) ?? []);
             using var writer = new ObservationWriter(parsed.GetValue(format));
             foreach (var (service, ids) in asked)
             {
@@ -49,17 +49,6 @@ internal static class ListObservations
             return ExitCode.Done;
         });
         return command;
-    }
-
-    /// <summary>Which services to ask, and for which of their measures; no measure named means all of all.</summary>
-    private static IEnumerable<(DomainService Service, IReadOnlyList<string> Ids)> Asked(string[] ids)
-    {
-        if (ids.FirstOrDefault(id => DomainService.All.All(s => s.Measures.Find(id) is null)) is { } unknown)
-            throw new UsageException($"'{unknown}' is no measure. 'send measures' lists them.");
-        return from service in DomainService.All
-               let own = ids.Where(id => service.Measures.Find(id) is not null).ToList()
-               where ids.Length == 0 || own.Count > 0
-               select (service, (IReadOnlyList<string>)own);
     }
 
     private static async IAsyncEnumerable<Observation> Read(

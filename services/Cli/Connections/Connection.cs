@@ -33,6 +33,10 @@ internal sealed class Connection : IAsyncDisposable
 
     public ExclusionService.ExclusionServiceClient Exclusions => new(Invoker(Send.Attendance.AttendanceService.AppId));
 
+    public EpisodeService.EpisodeServiceClient Episodes => new(Invoker(Send.Attendance.AttendanceService.AppId));
+
+    public UnofficialExclusionService.UnofficialExclusionServiceClient Reports => new(Invoker(Send.Attendance.AttendanceService.AppId));
+
     /// <summary>The suite in this process, over a data folder.</summary>
     public static async Task<Connection> Within(DataFolder data, CancellationToken cancellationToken)
     {

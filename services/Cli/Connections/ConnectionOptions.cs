@@ -37,6 +37,12 @@ internal sealed class ConnectionOptions
         });
     }
 
+    /// <summary>For a command that works on a folder's files.</summary>
+    public void AddFolderTo(Command command) => command.Add(data);
+
+    /// <summary>Whether a folder was named.</summary>
+    public bool NamesFolder(System.CommandLine.Parsing.CommandResult result) => result.GetResult(data) is not null;
+
     public DataFolder Folder(ParseResult parsed) =>
         new(parsed.GetValue(data) ?? Environment.GetEnvironmentVariable("SEND_DATA") ?? DataFolder.Usual);
 

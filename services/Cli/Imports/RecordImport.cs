@@ -13,15 +13,22 @@ internal sealed class RecordImport(Connection connection, bool strict, string ag
 
     public async Task Send(string path, CsvFile file, RecordFormat format, ImportReport report, CancellationToken cancellationToken)
     {
-        // The format is part of the id, as a profile is: the same bytes under another format would say something else.
-        var id = await BatchId.Of(path, format.Id, cancellationToken) + again;
+        var id = Task.Run(() => IdOf(path, format, cancellationToken), cancellationToken);
         if (format == RecordFormat.Enrolments)
-            await SendEnrolments(Header(id, file, format, "Enrolments"), file, report, cancellationToken);
+            await SendEnrolments(Header(await id, file, format, "Enrolments"), file, report, cancellationToken);
         else if (format == RecordFormat.Exclusions)
-            await SendExclusions(Header(id, file, format, "Suspensions and permanent exclusions"), file, report, cancellationToken);
+            await SendExclusions(Header(await id, file, format, "Suspensions and permanent exclusions"), file, report, cancellationToken);
+        else if (format == RecordFormat.Episodes)
+            await SendEpisodes(Header(await id, file, format, "Children missing education, part-time timetables, home education and alternative provision"), file, report, cancellationToken);
+        else if (format == RecordFormat.Reports)
+            await SendReports(Header(await id, file, format, "Reports of unofficial exclusion"), file, report, cancellationToken);
         else
-            await new RegisterImport(connection, strict, errors, progress).Send(id, file, format, report, cancellationToken);
+            await new RegisterImport(connection, strict, errors, progress).Send(path, id, file, format, report, cancellationToken);
     }
+
+    /// <summary>The format is part of the id, as a profile is: the same bytes under another format would say something else.</summary>
+    private async Task<string> IdOf(string path, RecordFormat format, CancellationToken cancellationToken) =>
+        await BatchId.Of(path, format.Id, cancellationToken) + again;
 
     private async Task SendEnrolments(ImportHeader header, CsvFile file, ImportReport report, CancellationToken cancellationToken)
     {
@@ -35,6 +42,20 @@ internal sealed class RecordImport(Connection connection, bool strict, string ag
         using var call = connection.Exclusions.ImportExclusions(cancellationToken: cancellationToken);
         report.Answer = (await Send(
             call, new() { Header = header }, new ExclusionFile(file).Read(), rows => new() { Rows = new() { Rows = { rows } } }, totals => new() { Totals = totals }, file, report)).Result;
+    }
+
+    private async Task SendEpisodes(ImportHeader header, CsvFile file, ImportReport report, CancellationToken cancellationToken)
+    {
+        using var call = connection.Episodes.ImportEpisodes(cancellationToken: cancellationToken);
+        report.Answer = (await Send(
+            call, new() { Header = header }, new EpisodeFile(file).Read(), rows => new() { Rows = new() { Rows = { rows } } }, totals => new() { Totals = totals }, file, report)).Result;
+    }
+
+    private async Task SendReports(ImportHeader header, CsvFile file, ImportReport report, CancellationToken cancellationToken)
+    {
+        using var call = connection.Reports.ImportReports(cancellationToken: cancellationToken);
+        report.Answer = (await Send(
+            call, new() { Header = header }, new ReportFile(file).Read(), rows => new() { Rows = new() { Rows = { rows } } }, totals => new() { Totals = totals }, file, report)).Result;
     }
 
     private async Task<TAnswer> Send<TRow, TPart, TAnswer>(

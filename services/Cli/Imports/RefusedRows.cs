@@ -23,13 +23,15 @@ internal sealed class RefusedRows : IDisposable
         CsvLine.Write(writer, "file", "row", "field", "code", "message", "record");
     }
 
-    public void Write(CsvFile file, RowProblem problem) =>
-        CsvLine.Write(writer, file.Name, $"{problem.RowNumber}", problem.Field, problem.Code, problem.Message, file.RawRow);
+    public void Write(CsvFile file, RowProblem problem) => Write(file.Name, problem, file.RawRow);
+
+    public void Write(string fileName, RowProblem problem, string row) =>
+        CsvLine.Write(writer, fileName, $"{problem.RowNumber}", problem.Field, problem.Code, problem.Message, row);
 
     /// <summary>The rows that the service refused are known by number only: they are read again.</summary>
     public void WriteAgain(string path, IEnumerable<RowProblem> problems)
     {
-        var byRow = problems.ToLookup(p => p.RowNumber);
+        var byRow = problems.Where(p => p.RowNumber > 0).ToLookup(p => p.RowNumber);
         if (byRow.Count == 0)
             return;
         using var file = new CsvFile(path);

@@ -9,36 +9,46 @@ namespace Send.Cli.Imports;
 
 /// <summary>
 /// Sends a file of marks as packed blocks. Marks are collected before they are sent, a byte for each, so that memory follows from
-/// how many there are and not from how the file writes them.
+/// how many there are and not from how the file writes them, and so that two marks for one session are seen wherever they stand.
 /// </summary>
 internal sealed class RegisterImport(Connection connection, bool strict, RefusedRows? errors, Action<double> progress)
 {
-    private const long MostCollected = 256 * 1024 * 1024;
-    private const int RowsBetweenProgress = 100_000;
+    // Some ten years of the registers of an area.
+    private const int MostMegabytes = 256;
+    private const long MostCollected = MostMegabytes * 1024L * 1024;
 
-    public async Task Send(string id, CsvFile file, RecordFormat format, ImportReport report, CancellationToken cancellationToken)
+    public async Task Send(string path, Task<string> id, CsvFile file, RecordFormat format, ImportReport report, CancellationToken cancellationToken)
     {
         using var call = connection.Marks.SubmitMarks(cancellationToken: cancellationToken);
-        await call.RequestStream.WriteAsync(new() { Header = new() { Sender = "send import", FileId = id, FileName = file.Name } }, cancellationToken);
-        if (await call.ResponseStream.MoveNext(cancellationToken) && call.ResponseStream.Current.FileAlreadyReceived)
+        var known = IsKnown(call, id, file.Name, cancellationToken);
+        var refusals = new RegisterRefusals(file, report, errors);
+        using var reading = new RegisterReading(format, file, connection.Register, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), refusals.Add);
+        var packer = new RegisterPacker(() => id.Result);
+        // Reading goes on while the file's id is made and asked for.
+        var isMore = await ReadMeanwhile(reading, packer, known, refusals);
+        var answer = new ImportObservationsResponse { BatchId = await id };
+        if (await known)
         {
-            report.Answer = new() { BatchId = id, AlreadyImported = true };
+            report.Answer = new() { BatchId = answer.BatchId, AlreadyImported = true };
             return;
         }
-        var answer = new ImportObservationsResponse { BatchId = id };
-        var expected = new RegisterReceipts(answer);
+        refusals.Release();
+        var refusedWeeks = errors is null ? null : new RefusedWeeks(connection.Register);
+        var expected = new RegisterReceipts(answer, refusedWeeks);
         var receipts = Receipts(call, expected, cancellationToken);
-        var packer = new RegisterPacker(id);
-        var rows = RegisterFile.Of(format, file, connection.Register, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
-        while (!receipts.IsCompleted && rows.Read(packer, out var refused))
+        var parts = 1;
+        while (isMore && !receipts.IsCompleted)
         {
-            if (refused is not null)
-                report.Refuse(file, refused, errors);
-            if (++report.RowsRead % RowsBetweenProgress == 0)
-                progress(file.Progress);
-            if (!strict && packer.Size > MostCollected)
+            if (packer.Size > MostCollected)
+            {
+                if (strict)
+                    throw TooLarge(file);
                 await Flush(packer, expected, call, cancellationToken);
+                parts++;
+            }
+            isMore = await reading.Read(packer, MostCollected, () => Progress(reading) && !receipts.IsCompleted);
         }
+        report.RowsRead = reading.Rows;
         if (strict && report.RowsRefused > 0)
         {
             // Given up: nothing was sent, and the service has at most to say why it went.
@@ -50,7 +60,30 @@ internal sealed class RegisterImport(Connection connection, bool strict, Refused
         await call.RequestStream.WriteAsync(new() { Totals = new() { Rows = report.RowsRead, RowsRefused = report.RowsRefused } }, cancellationToken);
         await call.RequestStream.CompleteAsync();
         await receipts;
+        if (parts > 1)
+            answer.Notes.Add(InParts(parts));
         (answer.RowsReceived, report.Answer) = (report.RowsRead, answer);
+        refusedWeeks?.Write(path, format, errors!);
+    }
+
+    private async Task<bool> ReadMeanwhile(RegisterReading reading, RegisterPacker packer, Task<bool> known, RegisterRefusals refusals)
+    {
+        try
+        {
+            return await reading.Read(packer, MostCollected, () => Progress(reading) && (known.IsCompleted ? known is { IsCompletedSuccessfully: true, Result: false } : !refusals.AreMany));
+        }
+        catch (ProfileException)
+        {
+            refusals.Release();
+            throw;
+        }
+    }
+
+    private static async Task<bool> IsKnown(
+        AsyncDuplexStreamingCall<SubmitMarksRequest, SubmitMarksResponse> call, Task<string> id, string fileName, CancellationToken cancellationToken)
+    {
+        await call.RequestStream.WriteAsync(new() { Header = new() { Sender = "send import", FileId = await id, FileName = fileName } }, cancellationToken);
+        return await call.ResponseStream.MoveNext(cancellationToken) && call.ResponseStream.Current.FileAlreadyReceived;
     }
 
     private static async Task Flush(
@@ -72,5 +105,21 @@ internal sealed class RegisterImport(Connection connection, bool strict, Refused
                 receipts.Add(receipt);
         }
         receipts.Close();
+    }
+
+    private static ProfileException TooLarge(CsvFile file) => new(
+        "too-large-for-strict", $"{file.Name} has more marks than are held at once, {MostMegabytes} MB with a byte for each, and a strict import sends none before all are read. Split the file by school or by year, or leave --strict out.");
+
+    private static RowProblem InParts(int parts) => new()
+    {
+        Field = "file",
+        Code = "sent-in-parts",
+        Message = $"The file has more marks than are held at once, {MostMegabytes} MB with a byte for each, and was sent in {parts} parts. Where two parts have different marks for one session, none is refused: both are kept, and the later counts.",
+    };
+
+    private bool Progress(RegisterReading reading)
+    {
+        progress(reading.Progress);
+        return true;
     }
 }

@@ -7,18 +7,20 @@ namespace Send.Cli.Imports;
 /// Adds receipts of blocks up to one answer. They speak of pupils' weeks, so that what is refused or noted has no row of the file any
 /// more: it is counted by code, with the first of each in full.
 /// </summary>
-internal sealed class RegisterReceipts(ImportObservationsResponse answer)
+/// <param name="answer">The answer.</param>
+/// <param name="refusals">Where each pupil's week that is refused is to be remembered; null where it need not be.</param>
+internal sealed class RegisterReceipts(ImportObservationsResponse answer, RefusedWeeks? refusals)
 {
     private readonly SortedDictionary<string, Found> refused = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Found> noted = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, int> sent = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MarksBlock> sent = new(StringComparer.Ordinal);
 
     /// <summary>A block that is being sent.</summary>
     public void Expect(MarksBlock block)
     {
         lock (sent)
-            sent[block.SubmissionId] = block.Pupils.Count;
+            sent[block.SubmissionId] = block;
     }
 
     public void Add(BlockReceipt receipt)
@@ -29,7 +31,10 @@ internal sealed class RegisterReceipts(ImportObservationsResponse answer)
             answer.RowsChanged += receipt.PupilsKept;
         foreach (var problem in receipt.Problems.Where(p => !p.Refused))
             Count(noted, problem, 1);
-        Refuse(receipt, Expected(receipt.SubmissionId) - receipt.PupilsKept);
+        if (Expected(receipt.SubmissionId) is not { } block)
+            return;
+        Refuse(receipt, block.Pupils.Count - receipt.PupilsKept);
+        refusals?.Add(block, receipt);
     }
 
     public void Close()
@@ -48,10 +53,10 @@ internal sealed class RegisterReceipts(ImportObservationsResponse answer)
             Count(refused, problem, index < problems.Count - 1 ? 1 : pupils - index);
     }
 
-    private int Expected(string submissionId)
+    private MarksBlock? Expected(string submissionId)
     {
         lock (sent)
-            return sent.Remove(submissionId, out var pupils) ? pupils : 0;
+            return sent.Remove(submissionId, out var block) ? block : null;
     }
 
     private static void Count(SortedDictionary<string, Found> found, MarkProblem problem, long times)

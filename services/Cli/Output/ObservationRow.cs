@@ -20,16 +20,24 @@ internal static class ObservationRow
         SenProvisionCode.Of((SenProvision)o.SenProvision),
         SchoolPhaseName.Of((SchoolPhase)o.SchoolPhase),
         o.Service,
-        o.Figure is { } f ? Number(f.Value) : "",
-        o.Figure is { HasNumerator: true } n ? Number(n.Numerator) : "",
-        o.Figure is { HasDenominator: true } d ? Number(d.Denominator) : "",
-        o.Symbol is { } s ? Symbol(s) : "",
+        .. Of(o.Figure, o.Symbol),
         o.Source.Id,
         o.Source.Grain == Measures.V1.Grain.Records ? "records" : "published",
         o.Place.Kind switch { Measures.V1.PlaceKind.Icb => "icb", Measures.V1.PlaceKind.SubIcb => "sub-icb", _ => "area" },
         o.Place.Code,
         Number(o.Place.ShareOfArea),
     ];
+
+    /// <summary>Value, numerator, denominator and symbol.</summary>
+    public static string[] Of(Measures.V1.Figure? figure, Measures.V1.Symbol? symbol) =>
+    [
+        figure is null ? "" : Number(figure.Value),
+        figure is { HasNumerator: true } n ? Number(n.Numerator) : "",
+        figure is { HasDenominator: true } d ? Number(d.Denominator) : "",
+        symbol is null ? "" : Symbol(symbol),
+    ];
+
+    public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>The publisher's mark, or where it printed none, the kind.</summary>
     private static string Symbol(Measures.V1.Symbol symbol) => symbol.Mark.Length > 0 ? symbol.Mark : symbol.Kind switch
@@ -38,6 +46,4 @@ internal static class ObservationRow
         Measures.V1.SymbolKind.NotSubmitted => "not-submitted",
         _ => "unknown",
     };
-
-    private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 }

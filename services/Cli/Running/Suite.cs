@@ -65,21 +65,28 @@ internal sealed class Suite : IAsyncDisposable
     private IEnumerable<KeyValuePair<string, string?>> Addresses() =>
         hosts.Keys.Select(appId => KeyValuePair.Create($"Clients:Addresses:{appId}", (string?)Grpc(appId).ToString()));
 
-    private static IEnumerable<KeyValuePair<string, string?>> Settings(DataFolder data, string appId) => new Dictionary<string, string?>
+    /// <summary>Where a service finds its database in a data folder.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> Storage(DataFolder data, string appId) =>
+        [new("Storage:Provider", "Sqlite"), new("Storage:ConnectionString", $"Data Source={data.In($"{appId}.db")}"), .. Logging];
+
+    private static IEnumerable<KeyValuePair<string, string?>> Settings(DataFolder data, string appId) => Storage(data, appId).Concat(new Dictionary<string, string?>
     {
         ["Listen:Grpc"] = "0",
         ["Listen:Http"] = "0",
-        ["Storage:Provider"] = "Sqlite",
-        ["Storage:ConnectionString"] = $"Data Source={data.In($"{appId}.db")}",
         ["Areas:File"] = data.AreasFile,
         ["Pupils:Key"] = appId == AttendanceService.AppId ? data.PupilKey() : null,
+        ["Clients:Transport"] = "Direct",
+    });
+
+    /// <summary>What is logged by a service inside a command.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> Logging { get; } = new Dictionary<string, string?>
+    {
         ["Logging:LogLevel:Default"] = "Warning",
         // What these would log reaches the command as an exception, and its user as a sentence.
         ["Logging:LogLevel:Microsoft.Extensions.Hosting"] = "None",
         ["Logging:LogLevel:Microsoft.Extensions.Diagnostics.HealthChecks"] = "None",
         ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "None",
         ["Logging:Console:LogToStandardErrorThreshold"] = "Trace",
-        ["Clients:Transport"] = "Direct",
     };
 
     private Uri AddressOf(string appId, int listener) =>

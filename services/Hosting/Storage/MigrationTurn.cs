@@ -4,15 +4,28 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 namespace Send.Hosting.Storage;
 
 /// <summary>
-/// A process's turn at migrating a SQLite file. EF's own lock is a row in a table, which a process that is killed leaves behind,
-/// and every later start would wait for it without end. This one is the operating system's, which ends with the process.
+/// A process's turn at migrating a database, which ends with the process, be it killed. EF's own lock is no such turn: with SQLite it
+/// is a row in a table, for which every later start would wait without end, and with PostgreSQL it lets two make the first tables.
 /// </summary>
 internal static class MigrationTurn
 {
+    // Of all advisory locks in a database, that of migrations: "send" in ASCII.
+    private const int Key = 0x73656E64;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Waits for the turn, and removes the lock of one who did not end his. The turn ends when it is disposed.</summary>
-    public static async Task<IDisposable> Take(DatabaseFacade database, CancellationToken cancellationToken)
+    /// <summary>Waits for the turn, which ends when it is disposed. A database on a server has to be open, and to stay so.</summary>
+    public static Task<IAsyncDisposable> Take(DatabaseFacade database, CancellationToken cancellationToken) => database.IsSqlite()
+        ? OfFile(database, cancellationToken)
+        : OfServer(database, cancellationToken);
+
+    private static async Task<IAsyncDisposable> OfServer(DatabaseFacade database, CancellationToken cancellationToken)
+    {
+        await database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Key})", cancellationToken);
+        return new ServerTurn(database);
+    }
+
+    /// <summary>Removes the lock of one who did not end his turn, too.</summary>
+    private static async Task<IAsyncDisposable> OfFile(DatabaseFacade database, CancellationToken cancellationToken)
     {
         var turn = await Lock($"{database.GetDbConnection().DataSource}.migrating", cancellationToken);
         await database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL; DROP TABLE IF EXISTS \"__EFMigrationsLock\";", cancellationToken);
@@ -33,5 +46,10 @@ internal static class MigrationTurn
                 await Task.Delay(Pause, cancellationToken);
             }
         }
+    }
+
+    private sealed class ServerTurn(DatabaseFacade database) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync() => await database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Key})", CancellationToken.None);
     }
 }

@@ -29,8 +29,9 @@ public static class StorageExtensions
             builder.Services.AddDbContextPool<TContext, TPostgreSql>(o => o.UseNpgsql(Prepared(options.ConnectionString), n => n.MigrationsHistoryTable(history)).UseSnakeCaseNamingConvention());
         else
             builder.Services.AddDbContextPool<TContext, TSqlite>(o => o.UseSqlite(options.ConnectionString, s => s.MigrationsHistoryTable(history)).UseSnakeCaseNamingConvention());
+        builder.Services.AddSingleton(services => new Schema(services.GetRequiredService<IServiceScopeFactory>(), typeof(TContext)));
         if (options.Migrates)
-            builder.Services.AddHostedService<MigrateAtStart<TContext>>();
+            builder.Services.AddHostedService<MigrateAtStart>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth<TContext>>(typeof(TContext).Name, failureStatus: null, tags: [], HealthExtensions.Patience);
     }
 

@@ -61,6 +61,17 @@ public sealed class CsvFile : IDisposable
     /// <summary>The row that was read last, as it stands in the file.</summary>
     public string RawRow => Encoding.UTF8.GetString(reader.RawRecord);
 
+    /// <summary>The text of bytes of a file, as its cells are read.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes) => Windows1252.InUtf8.GetString(bytes);
+
+    /// <summary>Another reading of the file from its start, as bytes, unpacked, and how much of it has been read, from 0 to 1.</summary>
+    /// <remarks>Where packed data are cut off, reading throws <see cref="InvalidDataException"/>.</remarks>
+    public (Stream Bytes, Func<double> Progress) OpenBytes()
+    {
+        var again = new FileStream(file.Name, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+        return (IsPacked(again) ? new WholeGzip(again, leaveOpen: false) : again, () => again.Length == 0 ? 1 : (double)again.Position / again.Length);
+    }
+
     /// <summary>A cell of the row that was read last.</summary>
     public string this[int column] => cells[column] ??= reader.GetString(column);
 
@@ -170,11 +181,13 @@ public sealed class CsvFile : IDisposable
         }
     }
 
-    private Stream Decompressed()
+    private Stream Decompressed() => IsPacked(file) ? new WholeGzip(file, leaveOpen: true) : file;
+
+    private static bool IsPacked(FileStream file)
     {
         Span<byte> start = stackalloc byte[2];
         var read = file.ReadAtLeast(start, 2, throwOnEndOfStream: false);
         file.Position = 0;
-        return read == 2 && start is [0x1f, 0x8b] ? new WholeGzip(file) : file;
+        return read == 2 && start is [0x1f, 0x8b];
     }
 }

@@ -7,10 +7,10 @@ namespace Send.Observations.Profiles;
 /// Reads a .gz file to its end. The framework's stream takes a file that is cut off for one that ends, so that the length
 /// which the format keeps in its last four bytes is compared with what came.
 /// </summary>
-internal sealed class WholeGzip(FileStream file) : Stream
+internal sealed class WholeGzip(FileStream file, bool leaveOpen) : Stream
 {
     private const int SmallestFile = 18;
-    private readonly GZipStream gzip = new(file, CompressionMode.Decompress, leaveOpen: true);
+    private readonly GZipStream gzip = new(file, CompressionMode.Decompress, leaveOpen);
     private uint? expected;
     private uint read;
 

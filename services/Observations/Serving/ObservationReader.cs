@@ -17,6 +17,10 @@ public sealed class ObservationReader(ObservationsContext context, AreaRegister 
 
     public Task<long> Revision(CancellationToken cancellationToken) => context.Revision(cancellationToken);
 
+    /// <summary>Of one area.</summary>
+    public async Task<List<Wire.Observation>> Read(Area area, ObservationQuery query, CancellationToken cancellationToken) =>
+        await Read([area], query, cancellationToken).SingleAsync(cancellationToken);
+
     /// <summary>Area by area, in the order of place, measure, SEN provision, phase, service, period and source.</summary>
     public async IAsyncEnumerable<List<Wire.Observation>> Read(IEnumerable<Area> areas, ObservationQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

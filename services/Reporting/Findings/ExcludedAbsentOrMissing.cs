@@ -15,6 +15,12 @@ public sealed class ExcludedAbsentOrMissing : MainFinding
 
     private static readonly Lead Lead = new("Pupils with SEN are excluded or absent", "more frequently", "as frequently");
 
+    private static readonly Gap MissingEducation = new()
+    {
+        What = "Children with SEN who are missing education",
+        Needed = "records of children missing education by SEN provision",
+    };
+
     public override Theme Theme => Theme.ExcludedAbsentOrMissing;
 
     public override string Title => "Excluded, absent or missing from school";
@@ -40,7 +46,6 @@ public sealed class ExcludedAbsentOrMissing : MainFinding
             What = "Whether pupils with SEN are permanently excluded much more frequently: in most areas one exclusion more or less would turn the published rates",
             Needed = "counts of permanent exclusions by SEN provision, over several years",
         },
-        new() { What = "Children with SEN who are missing education", Needed = "records of children missing education by SEN provision" },
         new() { What = "Whether leaders have plans for the level of exclusion", Needed = "the area's plans, or an inspection report" },
     ];
 
@@ -48,8 +53,13 @@ public sealed class ExcludedAbsentOrMissing : MainFinding
     {
         var compared = new PeerComparison(asked, Theme, Groups, Keys);
         var sentence = compared.Suffices ? $"{Lead.Of(compared.Verdict, compared.Balance)} {Headline(compared)} {compared.Named}" : compared.Insufficient;
-        return Answer(asked, compared.Verdict, sentence, [.. compared.KeyEvidence, .. compared.Others.Select(Shown)], compared.Gaps);
+        var gaps = IsMissingEducationHeld(compared) ? compared.Gaps : compared.Gaps.Append(MissingEducation.Clone());
+        return Answer(asked, compared.Verdict, sentence, [.. compared.KeyEvidence, .. compared.Others.Select(Shown)], gaps);
     }
+
+    /// <summary>Held for pupils with SEN: a count of all children alone does not say how many of them have SEN.</summary>
+    private static bool IsMissingEducationHeld(PeerComparison compared) =>
+        compared.Others.Any(e => e.Measure.Id.StartsWith("children-missing-education", StringComparison.Ordinal) && Groups.Contains(e.Sen) && e.Value is not null);
 
     private static string Headline(PeerComparison compared)
     {

@@ -39,6 +39,12 @@ public sealed record Exhibit(Case Case, Series Series, Sheet Sheet, Held Held, E
 
     public double? Gap => Value - Peers;
 
+    /// <summary>
+    /// Whether this figure's interval and that of pupils without SEN share no value, so that their difference is no chance; null where one
+    /// of them has none, as no figure has that counts other than people.
+    /// </summary>
+    public bool? Apart => (Observation.Figure?.Interval, PeersFigure?.Interval) is ({ } own, { } peers) ? own.Lower > peers.Upper || own.Upper < peers.Lower : null;
+
     /// <summary>The quartiles of the nation's places; null where too few of them have a figure, and of a count, which says how large a place is.</summary>
     public Quartiles? Nation => IsCount ? null : Enough(Sheet.Places);
 
@@ -86,6 +92,8 @@ public sealed record Exhibit(Case Case, Series Series, Sheet Sheet, Held Held, E
 
     /// <summary>Of a waiting list, how many stand on it: those in no band of waiting time too, where the whole is known.</summary>
     public double? Waiting => Beside("waiting-list") ?? (Observation.Figure is { HasDenominator: true } figure ? figure.Denominator : null);
+
+    private Measures.V1.Figure? PeersFigure => Sheet.Peers?.Of(Case.Area.Code) is [var first, ..] ? first.Observation.Figure : null;
 
     private bool IsCount => Measure.Unit == Unit.Count;
 

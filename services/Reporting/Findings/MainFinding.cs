@@ -18,6 +18,9 @@ public abstract class MainFinding
     /// <summary>What a weakness means, to be followed by "in most of the local areas".</summary>
     public abstract string Weakness { get; }
 
+    /// <summary>Whether the rule can find a strength. Where it cannot, a share of the areas with a verdict would say nothing.</summary>
+    public virtual bool CanBeStrength => true;
+
     public int Number => (int)Theme;
 
     public Rule Rule => new() { Version = Rules.Version, Text = RuleText, Thresholds = { Bounds.Select(b => b.ToWire()) } };
@@ -28,6 +31,9 @@ public abstract class MainFinding
 
     /// <summary>What no published figure can say of the theme, and what could.</summary>
     protected abstract IReadOnlyList<Gap> Unmeasured { get; }
+
+    /// <summary>What of it the area's own records do not say either.</summary>
+    protected virtual IEnumerable<Gap> Missing(Case asked) => Unmeasured;
 
     /// <summary>The finding for an area and day: a function of what is held, and of nothing else.</summary>
     public abstract Finding Of(Case asked);
@@ -43,7 +49,7 @@ public abstract class MainFinding
         Verdict = verdict,
         Sentence = sentence,
         Evidence = { evidence },
-        Gaps = { NotReceived(asked), gaps, Unmeasured.Select(g => g.Clone()) },
+        Gaps = { NotReceived(asked), gaps, Missing(asked).Select(g => g.Clone()) },
         Rule = Rule,
     };
 

@@ -85,7 +85,7 @@ public static class Thresholds
 
     public static Bound SignalRatio { get; } = new(
         "signal-ratio", 2, "times the rate of pupils without SEN",
-        "Nearly all areas pass it for part-time timetables. It keeps out an area where pupils of all kinds have the code about as often.");
+        "Nearly all areas pass it for part-time timetables. It keeps out an area where pupils of all kinds have the code about as often. For figures from records, beside which too few areas have one, it stands with the demand that the two intervals share no value.");
 
     public static Bound SignalRise { get; } = new(
         "signal-rise", 25, "per cent more than a year before",
@@ -94,4 +94,8 @@ public static class Thresholds
     public static Bound SignalFewest { get; } = new(
         "signal-fewest", 60, "children",
         "Counts are rounded to the nearest 10. From 60 on, rounding alone makes a rise of a fifth at most; below, it can make one of a quarter.");
+
+    public static Bound FewestConfirmed { get; } = new(
+        "fewest-confirmed", 1, "confirmed reports",
+        "An unofficial exclusion is unlawful, even where parents agree to it. There is no rate of it that would be acceptable.");
 }

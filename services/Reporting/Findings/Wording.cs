@@ -40,6 +40,7 @@ public static class Wording
         Unit.Grade when measure.HasMaximum => $"outcome {Number(value, Unit.Grade)} of {Number(measure.Maximum, Unit.Grade)}{Best(measure)}",
         Unit.Grade => $"outcome {Number(value, Unit.Grade)}{Best(measure)}",
         Unit.PerThousand => $"{Number(value, measure.Unit)} in 1,000",
+        Unit.Days => value is 1 ? "1 day" : $"{Number(value, Unit.Days)} days",
         Unit.Percent when measure.HasMaximum => $"{Number(value, measure.Unit)}%",
         Unit.Percent => $"{Number(value, measure.Unit)} for each 100",
         _ => Number(value, measure.Unit),
@@ -49,7 +50,7 @@ public static class Wording
     public static string Number(double value, Unit unit) => (unit, Math.Abs(value)) switch
     {
         (Unit.Count, _) => value.ToString("#,0", CultureInfo.InvariantCulture),
-        (Unit.Grade, _) => value.ToString("0.#", CultureInfo.InvariantCulture),
+        (Unit.Grade or Unit.Days, _) => value.ToString("#,0.#", CultureInfo.InvariantCulture),
         (_, > 0 and < 0.005) => "under 0.01",
         (_, > 0 and < 0.995) => value.ToString("0.00", CultureInfo.InvariantCulture),
         _ => value.ToString("0.0", CultureInfo.InvariantCulture),

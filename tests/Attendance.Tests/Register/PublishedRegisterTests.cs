@@ -55,6 +55,26 @@ public sealed class PublishedRegisterTests(OnSqlite service) : IClassFixture<OnS
         Assert.All(Published, p => Assert.Equal(Number(row["possible_sessions"]), said[p.Measure].Denominator));
     }
 
+    [Fact]
+    public async Task Beside_what_DfE_published_the_marks_differ_by_nothing()
+    {
+        Assert.SkipUnless(PublishedData.IsHere, PublishedData.Absent);
+        const string area = "908";
+        await service.Publish("dfe", ReadBy("dfe-attendance-year-to-date").Where(r => r.PlaceCode == area));
+        await service.Send(Blocks(area, Row(area)));
+        var answer = await new MeasureService.MeasureServiceClient(service.Channel).GetReconciliationAsync(
+            new() { AreaCode = area, Filter = new() { MeasureIds = { Published.Select(p => p.Measure) } } }, cancellationToken: Cancel);
+        Assert.Equal(Published.Select(p => p.Measure).Order(StringComparer.Ordinal), answer.Comparisons.Select(c => c.MeasureId));
+        Assert.All(answer.Comparisons, c => Assert.Equal((0.0, 0.0, true), (Math.Round(c.Difference.Value, 10), c.Difference.Denominator, c.Difference.WithinRounding)));
+        Assert.All(answer.Comparisons, c => Assert.Empty(c.Explanations));
+    }
+
+    private static IEnumerable<ImportRow> ReadBy(string profile)
+    {
+        using var file = new CsvFile(PublishedData.File("education/EES_ytd_data.csv"));
+        return [.. new ProfileReader(Reading.Profile(profile), file, Send.Measures.MeasureCatalogue.In(AttendanceService.Assembly)).Read().SelectMany(o => o.Figures)];
+    }
+
     private static Dictionary<string, string> Row(string area)
     {
         using var file = new CsvFile(PublishedData.File("education/EES_ytd_data.csv"));

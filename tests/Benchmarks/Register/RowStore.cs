@@ -29,7 +29,7 @@ internal sealed class RowStore(string connectionString, string folder)
         string[] arguments = ["-h", settings.Host!, "-U", settings.Username!, "-d", settings.Database!, "-q", "-c", $"\\copy session_marks from '{file}' with (format csv)"];
         return await Pairs.Time(async () =>
         {
-            using var psql = Process.Start(PostgreSqlServer.Program("psql"), arguments);
+            using var psql = Process.Start(PostgreSqlProcess.Program("psql"), arguments);
             await psql.WaitForExitAsync();
             if (psql.ExitCode != 0)
                 throw new InvalidOperationException("psql failed.");

@@ -49,5 +49,25 @@ public sealed class IntervalTests
     public void Counts_that_no_proportion_can_have_are_refused(double successes, double trials) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Interval.Wilson(successes, trials));
 
+    /// <summary>Newcombe, "Interval estimation for the difference between independent proportions", Statistics in Medicine 17 (1998), table II, method 10.</summary>
+    [Theory]
+    [InlineData(56, 70, 48, 80, 0.0524, 0.3339)]
+    [InlineData(9, 10, 3, 10, 0.1705, 0.8090)]
+    [InlineData(5, 56, 0, 29, -0.0381, 0.1926)]
+    [InlineData(0, 10, 0, 20, -0.1611, 0.2775)]
+    [InlineData(10, 10, 0, 20, 0.6791, 1.0000)]
+    public void Newcombe_s_interval_of_a_difference_is_as_published(int one, int ofOne, int other, int ofOther, double lower, double upper)
+    {
+        var interval = Interval.OfDifference((one, ofOne), (other, ofOther));
+        Assert.Equal(lower, interval.Lower, 4);
+        Assert.Equal(upper, interval.Upper, 4);
+    }
+
+    [Fact]
+    public void Differences_the_other_way_round_mirror_each_other() => Gen.Select(Counts, Counts).Sample((a, b) =>
+        Interval.OfDifference((a.Successes, a.Trials), (b.Successes, b.Trials)) is var one
+        && Interval.OfDifference((b.Successes, b.Trials), (a.Successes, a.Trials)) is var other
+        && Math.Abs(one.Lower + other.Upper) < 1e-9 && Math.Abs(one.Upper + other.Lower) < 1e-9);
+
     private static double Width(double successes, double trials) => Interval.Wilson(successes, trials) is var (lower, upper) ? upper - lower : 0;
 }

@@ -67,4 +67,24 @@ public sealed class ExcludedAbsentOrMissingTests
         var beside = schools.With(Catalogue.OverallAbsence, Spring, own: 9.9, peers: 6.1).Ask(2);
         Assert.DoesNotContain(beside.Evidence, e => e.Observation.SenProvision == SenProvision.Unspecified);
     }
+
+    [Fact]
+    public void Children_missing_education_are_a_gap_until_they_are_counted_among_pupils_with_SEN()
+    {
+        const string gap = "Children with SEN who are missing education";
+        Assert.Contains(new Schools().Ask(2).Gaps, g => g.What == gap);
+        var ofAllAlone = new Schools().With(Given.Figure(Catalogue.ChildrenMissingEducation, Area, Year, 12));
+        Assert.Contains(ofAllAlone.Ask(2).Gaps, g => g.What == gap);
+        var bySen = ofAllAlone.With(Given.Figure(Catalogue.ChildrenMissingEducation, Area, Year, 3, SenProvision.EhcPlan)).Ask(2);
+        Assert.DoesNotContain(bySen.Gaps, g => g.What == gap);
+        Assert.Equal(EvidenceRole.Supporting, bySen.Of(Catalogue.ChildrenMissingEducation, SenProvision.EhcPlan).Role);
+        Assert.Contains(new Schools().With(Given.Suppressed(Catalogue.ChildrenMissingEducation, Area, Year, SenProvision.EhcPlan)).Ask(2).Gaps, g => g.What == gap);
+    }
+
+    [Fact]
+    public void Days_are_said_as_days()
+    {
+        var finding = new Schools().With(Given.Figure(Catalogue.MissingEducationMedianDays, Area, Year, 36.5, SenProvision.SenSupport)).Ask(2);
+        Assert.Contains("36.5 days", finding.Of(Catalogue.MissingEducationMedianDays, SenProvision.SenSupport).Sentence, StringComparison.Ordinal);
+    }
 }

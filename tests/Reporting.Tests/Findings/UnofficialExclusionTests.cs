@@ -19,7 +19,7 @@ public sealed class UnofficialExclusionTests
         Assert.Equal(Verdict.InsufficientEvidence, finding.Verdict);
         Assert.Equal(Reading.Signal, finding.Of(Catalogue.PartTimeTimetable, SenProvision.SenSupport).Reading);
         Assert.Equal(
-            "No verdict; 1 of 1 published indicators stands out: part-time timetable, pupils at SEN support 0.90% in spring 2025/26. These are indicators, never " +
+            "No verdict; 1 of 1 indicators stands out: part-time timetable, pupils at SEN support 0.90% in spring 2025/26. These are indicators, never " +
             "proof; a confirmed unofficial exclusion is unlawful whatever the rate, even where parents agree to it.",
             finding.Sentence);
     }
@@ -32,7 +32,7 @@ public sealed class UnofficialExclusionTests
     {
         var finding = Timetables(own, peers).Ask(3);
         Assert.Equal(Reading.Context, finding.Of(Catalogue.PartTimeTimetable, SenProvision.SenSupport).Reading);
-        Assert.Contains("none of 1 published indicators stands out", finding.Sentence, StringComparison.Ordinal);
+        Assert.Contains("none of 1 indicators stands out", finding.Sentence, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -95,7 +95,7 @@ public sealed class UnofficialExclusionTests
     {
         var finding = new Schools().Ask(3);
         Assert.Equal(Verdict.InsufficientEvidence, finding.Verdict);
-        Assert.Contains("no published indicator of the area can be read", finding.Sentence, StringComparison.Ordinal);
+        Assert.Contains("no indicator of the area can be read", finding.Sentence, StringComparison.Ordinal);
         Assert.Contains(finding.Gaps, g => g.Needed.Contains("parents", StringComparison.Ordinal));
     }
 
@@ -103,6 +103,6 @@ public sealed class UnofficialExclusionTests
     public void A_suppressed_indicator_is_not_counted_among_those_read()
     {
         var finding = new Schools().With(Given.Suppressed(Catalogue.PartTimeTimetable, Area, Spring, SenProvision.SenSupport)).Ask(3);
-        Assert.Contains("no published indicator of the area can be read", finding.Sentence, StringComparison.Ordinal);
+        Assert.Contains("no indicator of the area can be read", finding.Sentence, StringComparison.Ordinal);
     }
 }

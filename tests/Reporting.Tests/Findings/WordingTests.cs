@@ -40,4 +40,9 @@ public sealed class WordingTests
 
     [Fact]
     public void Counts_are_whole_with_their_thousands_apart() => Assert.Equal("12,346", Wording.Number(12345.6, Unit.Count));
+
+    [Fact]
+    public void Days_are_counted_in_halves_where_a_median_falls_between_two() => Assert.Equal(
+        ("1 day", "36.5 days", "1,200 days"),
+        (Wording.Amount(1, Catalogue.MissingEducationMedianDays), Wording.Amount(36.5, Catalogue.MissingEducationMedianDays), Wording.Amount(1200, Catalogue.MissingEducationMedianDays)));
 }

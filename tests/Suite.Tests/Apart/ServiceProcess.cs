@@ -7,11 +7,15 @@ internal sealed class ServiceProcess : IDisposable
 {
     private readonly Process process;
 
-    public ServiceProcess(string project, IEnumerable<KeyValuePair<string, string>> environment)
+    /// <param name="project">The executable's project.</param>
+    /// <param name="environment">Its settings.</param>
+    /// <param name="before">A command that it is started by, for instance one that gives it a disk of its own.</param>
+    public ServiceProcess(string project, IEnumerable<KeyValuePair<string, string>> environment, params string[] before)
     {
         GrpcPort = FreePort.Next();
         HttpPort = FreePort.Next();
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(BuiltBeside(project), $"{project}.dll")]);
+        string[] command = [.. before, "dotnet", Executable(project)];
+        var start = new ProcessStartInfo(command[0], command[1..]);
         start.Environment["Listen__Grpc"] = $"{GrpcPort}";
         start.Environment["Listen__Http"] = $"{HttpPort}";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
@@ -20,11 +24,33 @@ internal sealed class ServiceProcess : IDisposable
         process = Process.Start(start)!;
     }
 
+    public int Id => process.Id;
+
     public int GrpcPort { get; }
 
     public int HttpPort { get; }
 
     public string Grpc => $"http://localhost:{GrpcPort}";
+
+    /// <summary>Runs a service's executable with arguments to its end.</summary>
+    public static async Task<(int Exit, string Out, string Error)> Run(
+        string project, IEnumerable<KeyValuePair<string, string>> environment, string[] arguments, CancellationToken cancellationToken)
+    {
+        var start = new ProcessStartInfo("dotnet", [Executable(project), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["Logging__LogLevel__Default"] = "None";
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(cancellationToken), process.StandardError.ReadToEndAsync(cancellationToken));
+        await process.WaitForExitAsync(cancellationToken);
+        return (process.ExitCode, await output, await error);
+    }
+
+    public async Task<bool> IsReady(CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient();
+        return await IsReady(http, cancellationToken);
+    }
 
     public async Task Ready(CancellationToken cancellationToken)
     {
@@ -64,10 +90,10 @@ internal sealed class ServiceProcess : IDisposable
         }
     }
 
-    /// <summary>The folder that a project is built to, beside the one of these tests.</summary>
-    private static string BuiltBeside(string project)
+    /// <summary>In the folder that a project is built to, beside the one of these tests.</summary>
+    private static string Executable(string project)
     {
         var own = new DirectoryInfo(AppContext.BaseDirectory);
-        return Path.Combine(own.Parent!.Parent!.FullName, project, own.Name);
+        return Path.Combine(own.Parent!.Parent!.FullName, project, own.Name, $"{project}.dll");
     }
 }

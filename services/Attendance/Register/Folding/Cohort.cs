@@ -15,6 +15,11 @@ internal sealed class Cohort(int year)
     // The half-term of summer is the week of the last Monday in May.
     private readonly DateOnly halfTerm = Weeks.MondayOf(new(year + 1, 5, 31));
 
-    public bool Counts(Enrolment? spell, DateOnly day) =>
-        spell is null || (YearGroups.Contains(spell.YearGroup) && (spell.YearGroup != LastYearGroup || day < halfTerm));
+    public bool Counts(Enrolment? spell, DateOnly day) => spell is null || day < EndOf(spell.YearGroup);
+
+    /// <summary>The first day on which a year group counts no more.</summary>
+    public DateOnly EndOf(string yearGroup) =>
+        !YearGroups.Contains(yearGroup) ? DateOnly.MinValue
+        : yearGroup == LastYearGroup ? halfTerm
+        : DateOnly.MaxValue;
 }

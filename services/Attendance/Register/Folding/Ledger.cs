@@ -22,6 +22,13 @@ internal sealed class Ledger(AttendanceContext context)
         .Where(b => b.AreaCode == areaCode && b.SchoolUrn == school && b.Week == week && b.Position <= upTo)
         .OrderBy(b => b.Position).AsAsyncEnumerable();
 
+    /// <summary>Whether any block of an academic year is kept.</summary>
+    public Task<bool> Holds(string areaCode, int year, CancellationToken cancellationToken)
+    {
+        var (first, last) = WeeksOf(year);
+        return context.Blocks.AnyAsync(b => b.AreaCode == areaCode && b.Week >= first && b.Week <= last, cancellationToken);
+    }
+
     /// <summary>The academic years of which blocks stand between two positions, by the years in which they start.</summary>
     public async Task<IReadOnlyList<int>> Years(string areaCode, long after, long upTo, CancellationToken cancellationToken)
     {

@@ -1,0 +1,13 @@
+using Send.Attendance.Records;
+using Send.Attendance.V1;
+using Send.Hosting.Errors;
+
+namespace Send.Attendance.Episodes.Checks;
+
+/// <summary>An episode must be of one of the kinds.</summary>
+internal static class KindCheck
+{
+    public static FieldViolation? Problem(EpisodeKind kind) => kind > 0 && Enum.IsDefined(kind)
+        ? null
+        : new("kind", "no-kind", $"The episode does not say what it is. Give one of {string.Join(", ", Words<EpisodeKind>.All)}.");
+}

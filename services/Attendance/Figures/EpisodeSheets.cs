@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Send.Attendance.Enrolments;
+using Send.Attendance.Episodes;
+using Send.Attendance.Storage;
+using Send.Measures;
+using Send.Observations.Storage;
+
+namespace Send.Attendance.Figures;
+
+/// <summary>
+/// What an area's episodes say, kind by kind and year by year, where any of them or the roll changed. Nothing is measured of
+/// alternative provision.
+/// </summary>
+internal sealed class EpisodeSheets(AttendanceContext context, RecordFigures figures, TimeProvider time) : IRecordSheets
+{
+    private const string NoRoll = "Nobody is known to be on roll: no enrolments were sent.";
+
+    public async Task<List<RecordSheet>> Of(AreaHead head, Roll roll, bool rollChanged, CancellationToken cancellationToken)
+    {
+        var all = context.Episodes.AsNoTracking().Where(e => e.AreaCode == head.AreaCode && e.Position <= head.Position);
+        if (!rollChanged && !await all.AnyAsync(e => e.Position > head.MeasuredAt, cancellationToken))
+            return [];
+        var versions = await all.ToListAsync(cancellationToken);
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var tally = new EpisodeTally(versions, roll.Spells, today);
+        // Of years of earlier versions, too: where nothing is known of them any more, they say nothing, and no longer what they said.
+        return
+        [
+            .. from kind in versions.ToLookup(e => e.Kind)
+               where kind.Key != EpisodeKind.AlternativeProvision
+               from year in kind.SelectMany(e => Years(e, today)).Distinct().Order()
+               select Sheet(kind.Key, head.AreaCode, year, tally, today),
+        ];
+    }
+
+    private static IEnumerable<int> Years(Episode episode, DateOnly today)
+    {
+        var (first, last) = (Period.AcademicYearOf(episode.StartsOn), Period.AcademicYearOf(episode.EndsOn is { } end && end < today ? end : today));
+        return Enumerable.Range(first, Math.Max(0, last - first + 1));
+    }
+
+    private RecordSheet Sheet(EpisodeKind kind, string area, int year, EpisodeTally tally, DateOnly today)
+    {
+        Period[] terms = [.. Enum.GetValues<Term>().Select(t => Period.OfTerm(year, t)).Where(t => t.Start <= today)];
+        var whole = Period.AcademicYear(year);
+        return kind switch
+        {
+            EpisodeKind.MissingEducation => new(
+                "missing-education", "Children missing education", year,
+                [
+                    .. Of(area, tally, [whole, .. terms], tally.MissingEducation, NoRoll),
+                    .. Of(area, tally, [whole], tally.EndedMissingEducation, "No time of missing education ended in the period."),
+                ]),
+            EpisodeKind.PartTimeTimetable => new(
+                "part-time-timetable", "Part-time timetables", year,
+                [.. Of(area, tally, [whole, .. terms], tally.PartTime, "There is nobody to count it out of: no enrolments were sent, or nobody was on a part-time timetable.")]),
+            _ => new("home-education", "Home education", year, [.. Of(area, tally, [whole], tally.HomeEducation, NoRoll)]),
+        };
+    }
+
+    private IEnumerable<Observation> Of<T>(string area, EpisodeTally tally, IEnumerable<Period> periods, Func<Period, SenProvision, T?> count, string nobody)
+        where T : class =>
+        from period in periods
+        from sen in tally.Provisions
+        let counted = count(period, sen)
+        where counted is not null
+        from figure in figures.Of(area, period, sen, counted, nobody)
+        select figure;
+}

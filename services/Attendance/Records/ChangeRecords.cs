@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using Send.Attendance.Figures;
+using Send.Attendance.Records.Checks;
+using Send.Attendance.Storage;
+using Send.Hosting.Errors;
+
+namespace Send.Attendance.Records;
+
+/// <summary>Changes single records, each alone in its transaction, and then measures the area.</summary>
+internal sealed class ChangeRecords<T>(AttendanceContext context, KeepFigures figures, RecordVersions<T> versions, RecordRules<T> rules)
+    where T : VersionedRecord
+{
+    /// <summary>Records one. The same again changes nothing.</summary>
+    /// <exception cref="ServiceException">It overlaps another, or another content is held under its id.</exception>
+    public Task<T> Record(T record, CancellationToken cancellationToken) => Alone(
+        record.AreaCode,
+        async () =>
+        {
+            if (await versions.Latest(record.AreaCode, record.Id, cancellationToken) is { } held)
+                return rules.IsSentAgain(held, record) ? held : throw new ServiceException(RecordErrors.Exists(rules.Noun));
+            await RefuseOverlap(record, cancellationToken);
+            return await versions.Add(record, before: null, VersionCause.Recorded, cancellationToken);
+        },
+        cancellationToken);
+
+    /// <summary>Puts another content in the place of the one that was read. The same content changes nothing.</summary>
+    /// <exception cref="ServiceException">There is none, it is withdrawn, it was changed since it was read, or it would overlap another.</exception>
+    public Task<T> Change(string areaCode, string id, string etag, VersionCause cause, Func<T, T> change, CancellationToken cancellationToken) => Alone(
+        areaCode,
+        async () =>
+        {
+            var held = await ToChange(areaCode, id, etag, cancellationToken);
+            var changed = change(held);
+            if (rules.IsWithdrawn(changed))
+                return await versions.Add(changed, held, cause, cancellationToken);
+            if (rules.SayTheSame(held, changed))
+                return held;
+            await RefuseOverlap(changed, cancellationToken);
+            return await versions.Add(changed, held, cause, cancellationToken);
+        },
+        cancellationToken);
+
+    private async Task<T> Alone(string areaCode, Func<Task<T>> change, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.OneAtATime(cancellationToken);
+        var record = await change();
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        context.ChangeTracker.Clear();
+        await figures.Bring(areaCode, cancellationToken);
+        return record;
+    }
+
+    private async Task<T> ToChange(string areaCode, string id, string etag, CancellationToken cancellationToken)
+    {
+        var held = IdCheck.Problem(id) is null ? await versions.Latest(areaCode, id, cancellationToken) : null;
+        if (held is null)
+            throw new ServiceException(RecordErrors.NotFound(rules.Noun));
+        if (rules.IsWithdrawn(held))
+            throw new ServiceException(RecordErrors.Withdrawn(rules.Noun));
+        return held.Etag == etag ? held : throw new ServiceException(RecordErrors.StaleEtag(rules.Noun));
+    }
+
+    private async Task RefuseOverlap(T record, CancellationToken cancellationToken)
+    {
+        var pupil = rules.PupilOf(record);
+        var others = await context.Set<T>().AsNoTracking()
+            .Where(r => r.AreaCode == record.AreaCode && EF.Property<string>(r, "Pupil") == pupil && r.Latest)
+            .ToListAsync(cancellationToken);
+        if (rules.Overlap(record, others) is { } overlap)
+            throw new ServiceException(RecordErrors.Overlaps(rules.Noun, overlap));
+    }
+}

@@ -1,0 +1,25 @@
+using Send.Measures.V1;
+
+namespace Send.Cli.Output;
+
+/// <summary>Units in words.</summary>
+internal static class UnitText
+{
+    public static string Of(Unit unit) => unit switch
+    {
+        Unit.Percent => "per cent",
+        Unit.PerThousand => "per thousand",
+        Unit.YesNo => "yes (1) or no (0)",
+        Unit.Grade => "grade",
+        Unit.Days => "days",
+        _ => "count",
+    };
+
+    /// <summary>Behind a number.</summary>
+    public static string Short(Unit unit) => unit switch
+    {
+        Unit.Percent => " %",
+        Unit.PerThousand => " ‰",
+        _ => "",
+    };
+}

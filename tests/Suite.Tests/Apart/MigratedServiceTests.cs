@@ -1,0 +1,44 @@
+using Send.Tests.PostgreSql;
+using Xunit;
+
+namespace Send.Suite.Tests.Apart;
+
+/// <summary>A service that runs apart does not migrate its database itself: its executable does, before the service starts.</summary>
+public sealed class MigratedServiceTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_service_is_ready_only_when_its_database_was_migrated_by_whichever_of_several_came_first()
+    {
+        var store = await Store();
+        using var service = new ServiceProcess("Send.Attendance", store);
+        await Task.Delay(TimeSpan.FromSeconds(3), Cancel);
+        Assert.False(await service.IsReady(Cancel));
+
+        var several = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => ServiceProcess.Run("Send.Attendance", store, ["migrate"], Cancel)));
+        Assert.All(several, s => Assert.Equal((0, ""), (s.Exit, s.Error)));
+        Assert.Contains(several, s => s.Out.StartsWith("applied 2026", StringComparison.Ordinal));
+        await service.Ready(Cancel);
+        Assert.Equal("up to date", (await ServiceProcess.Run("Send.Attendance", store, ["migrate"], Cancel)).Out.Trim());
+    }
+
+    [Fact]
+    public async Task A_service_without_a_database_says_so_and_one_whose_database_is_away_says_why()
+    {
+        Assert.Equal((0, "The service has no database."), Told(await ServiceProcess.Run("Send.Reporting", [], ["migrate"], Cancel)));
+        var store = await Store();
+        store["Storage__ConnectionString"] = store["Storage__ConnectionString"].Replace("Database=test_", "Database=gone_", StringComparison.OrdinalIgnoreCase);
+        var (exit, output, error) = await ServiceProcess.Run("Send.Attendance", store, ["migrate"], Cancel);
+        Assert.Equal((1, ""), (exit, output));
+        Assert.Contains("does not exist", Assert.Single(error.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    private static (int Exit, string Out) Told((int Exit, string Out, string Error) run) => (run.Exit, run.Out.Trim());
+
+    private static async Task<Dictionary<string, string>> Store()
+    {
+        Assert.SkipUnless(PostgreSqlServer.Absence is null, PostgreSqlServer.Absence ?? "");
+        return new() { ["Storage__Provider"] = "PostgreSql", ["Storage__ConnectionString"] = await PostgreSqlServer.CreateDatabase() };
+    }
+}

@@ -3,8 +3,8 @@ using Send.Attendance.Records;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
-using Send.Measures.Areas;
 using Send.Measures;
+using Send.Measures.Areas;
 using Exclusion = Send.Attendance.Storage.Exclusion;
 using ExclusionKind = Send.Attendance.Storage.ExclusionKind;
 

@@ -20,7 +20,8 @@ internal sealed class SignalYears(AttendanceContext context)
             return [.. changed.Order()];
         var leavers = roll.Spells.Where(s => s.YearGroup is "10" or "11").Select(s => Period.AcademicYearOf(s.To ?? s.From));
         var all = (await OfRegisterAndExclusions(head, after: 0, cancellationToken)).Union(leavers);
-        return [.. (rollChanged || await ChangeWhatIsHeld(head, episodes, cancellationToken) ? all : all.Where(y => changed.Contains(y) || episodes.Exists(e => Touches(e, y)))).Order()];
+        var every = rollChanged || await ChangeWhatIsHeld(head, episodes, cancellationToken);
+        return [.. all.Where(y => every || changed.Contains(y) || episodes.Exists(e => Touches(e, y))).Order()];
     }
 
     private async Task<HashSet<int>> OfRegisterAndExclusions(AreaHead head, long after, CancellationToken cancellationToken)

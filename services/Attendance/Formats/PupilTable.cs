@@ -23,9 +23,10 @@ internal sealed class PupilTable
     {
         if (next >= count || pupils[next].Reference != reference || pupils[next].School != school)
         {
-            next = slots[Slot(school, reference)] - 1;
-            if (next < 0)
+            var found = slots[Slot(school, reference)] - 1;
+            if (found < 0)
                 return -1;
+            next = found;
         }
         return pupils[next++].Row;
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Grpc.Core;
-using Send.Attendance.Exclusions;
+using Send.Attendance.Enrolments;
 using Send.Attendance.Register;
 using Send.Attendance.Tests.Exclusions;
 using Send.Attendance.Tests.Register;

@@ -81,7 +81,7 @@ internal sealed class Area
             Pupil = pupil,
             StartsOn = Day(from),
             EndsOn = to.Length == 0 ? null : Day(to),
-            Reason = EpisodeReason.NotKnown,
+            Reason = EpisodeReason.Unknown,
             Provider = provider,
             RecordedInError = inError,
         });

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using Grpc.Core;
-using Send.Attendance.Storage;
 using Send.Attendance.Tests.Exclusions;
 using Send.Attendance.Tests.Register;
 using Send.Attendance.V1;
 using Xunit;
+using EpisodeKind = Send.Attendance.Storage.EpisodeKind;
 using Sen = Send.Measures.V1.SenProvision;
 using SymbolKind = Send.Measures.V1.SymbolKind;
 

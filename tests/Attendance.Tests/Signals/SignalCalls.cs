@@ -5,6 +5,9 @@ using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Measures.V1;
 using Xunit;
+using Episode = Send.Attendance.Storage.Episode;
+using EpisodeKind = Send.Attendance.Storage.EpisodeKind;
+using EpisodeReason = Send.Attendance.Storage.EpisodeReason;
 
 namespace Send.Attendance.Tests.Signals;
 
@@ -38,10 +41,10 @@ internal static class SignalCalls
                 Pupil = pupil,
                 StartsOn = Area.Day(from),
                 EndsOn = to.Length == 0 ? null : Area.Day(to),
-                Reason = EpisodeReason.NotKnown,
+                Reason = EpisodeReason.Unknown,
                 Provider = provider,
             };
-            await new RecordVersions<Episode>(context, TimeProvider.System).Add(episode, before: null, Attendance.Storage.VersionCause.Recorded, Cancel);
+            await new RecordVersions<Episode>(context, TimeProvider.System).Add(episode, before: null, Send.Attendance.Storage.VersionCause.Recorded, Cancel);
             await context.SaveChangesAsync(Cancel);
             await transaction.CommitAsync(Cancel);
         }

@@ -73,8 +73,14 @@ public abstract class ReviewReportTests(RunningRecords service)
     {
         object report = new
         {
-            areaCode = "306", id = "json", schoolUrn = "100001", pupil = "P1", source = "REPORT_SOURCE_SENDIASS", manner = "EXCLUSION_MANNER_KEPT_AWAY",
-            happenedFrom = "2025-10-06", reportedOn = "2025-10-10",
+            areaCode = "306",
+            id = "json",
+            schoolUrn = "100001",
+            pupil = "P1",
+            source = "REPORT_SOURCE_SENDIASS",
+            manner = "EXCLUSION_MANNER_KEPT_AWAY",
+            happenedFrom = "2025-10-06",
+            reportedOn = "2025-10-10",
         };
         var recorded = (await Json(await service.Http.PostAsJsonAsync("/v1/unofficial-exclusion-reports", report, Cancel))).GetProperty("report");
         var review = new

@@ -23,7 +23,8 @@ internal sealed class LeaversToNowhereKnown : Signal
     public override void Count(SignalRecords records, SignalCounts counts)
     {
         var lastDay = LastDay(records.Year.End.Year);
-        var known = records.Roll.Spells.AggregateBy(s => s.SchoolUrn, DateOnly.MinValue, (last, s) => s.To is { } to && to < last ? last : s.To ?? DateOnly.MaxValue).ToDictionary();
+        var known = records.Roll.Spells
+            .AggregateBy(s => s.SchoolUrn, DateOnly.MinValue, (last, s) => s.To is { } to && to < last ? last : s.To ?? DateOnly.MaxValue).ToDictionary();
         var pupils = records.Roll.Spells
             .Where(s => s.YearGroup is "10" or "11" && s.From <= records.Year.End && (s.To is not { } last || last >= records.Year.Start))
             .ToLookup(s => (s.SchoolUrn, s.Pupil));
@@ -57,5 +58,6 @@ internal sealed class LeaversToNowhereKnown : Signal
     }
 
     /// <summary>Whether the days after a leaving are over, and the school's roll is known up to their end.</summary>
-    private static bool IsSeen(DateOnly left, DateOnly known, DateOnly today) => UsualSchoolDays.After(left, WithinSchoolDays) is var until && until < today && until <= known;
+    private static bool IsSeen(DateOnly left, DateOnly known, DateOnly today) =>
+        UsualSchoolDays.After(left, WithinSchoolDays) is var until && until < today && until <= known;
 }

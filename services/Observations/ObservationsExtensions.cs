@@ -40,7 +40,7 @@ public static class ObservationsExtensions
         builder.Services.AddSingleton(MeasureCatalogue.In(measures));
         builder.Services.AddSingleton(AreaRegister.Open(builder.Configuration["Areas:File"]));
         builder.Services.AddSingleton<RowCheck>();
-        builder.Services.AddSingleton<RevisionQuery>();
+        builder.Services.AddSingleton<AnswerCache>();
         builder.Services.AddScoped<ObservationReader>();
         builder.Services.AddScoped<GetObservations>();
         builder.Services.AddScoped<StreamObservations>();

@@ -1,5 +1,8 @@
 using Send.Benchmarks;
+using Send.Benchmarks.Register;
 
+if (args is ["register", .. var scale])
+    return await RegisterBenchmark.Run(scale);
 if (args is ["register-import"])
     return await RegisterImportBenchmark.Run();
 if (!PublishedData.IsHere)

@@ -34,7 +34,7 @@ public sealed class PostgreSqlProcess : IAsyncDisposable
         rm -rf "$2" "$2.log"
         """;
 
-    private static readonly string? Binaries = FindBinaries();
+    private static readonly string? Binaries = FolderOf("initdb", "postgres");
 
     // Held while it is wanted: were it collected, its pipe would close, and the shell take that for the end.
     private readonly Process shell;
@@ -46,6 +46,9 @@ public sealed class PostgreSqlProcess : IAsyncDisposable
     public static string? Absence { get; } = OperatingSystem.IsWindows() || Binaries is null
         ? "PostgreSQL's initdb and postgres are neither on PATH nor under /usr/lib/postgresql: what needs a real PostgreSQL was not tested."
         : null;
+
+    /// <summary>One of PostgreSQL's own programs, for instance psql.</summary>
+    public static string Program(string name) => Path.Combine(FolderOf(name) ?? throw new InvalidOperationException($"There is no {name} here."), name);
 
     /// <summary>Id of the process that sees what the server sees.</summary>
     public int Id => shell.Id;
@@ -136,12 +139,12 @@ public sealed class PostgreSqlProcess : IAsyncDisposable
         }
     }
 
-    private static string? FindBinaries()
+    private static string? FolderOf(params string[] programs)
     {
         var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var versions = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [];
         return path
             .Concat(versions.OrderByDescending(v => int.TryParse(Path.GetFileName(v), out var number) ? number : 0).Select(v => Path.Combine(v, "bin")))
-            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
+            .FirstOrDefault(folder => programs.All(p => File.Exists(Path.Combine(folder, p))));
     }
 }

@@ -5,6 +5,7 @@ internal static class EnrolmentRegistration
 {
     public static IServiceCollection AddEnrolments(this IServiceCollection services) => services
         .AddSingleton<SpellCheck>()
+        .AddSingleton<RollCache>()
         .AddScoped<KeepSpells>()
         .AddScoped<ImportEnrolments>()
         .AddScoped<ListEnrolments>();

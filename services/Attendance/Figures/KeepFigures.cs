@@ -10,7 +10,7 @@ namespace Send.Attendance.Figures;
 /// Brings the figures of an area to what its records say. The service's revision rises with the figures, and not before, so that
 /// nobody takes old figures for those of a new revision.
 /// </summary>
-internal sealed class KeepFigures(AttendanceContext context, SeriesStore series, IEnumerable<IRecordSheets> records, TimeProvider time)
+internal sealed class KeepFigures(AttendanceContext context, SeriesStore series, RollCache rolls, IEnumerable<IRecordSheets> records, TimeProvider time)
 {
     /// <summary>Measures an area whose records have changed since it was measured.</summary>
     public async Task Bring(string areaCode, CancellationToken cancellationToken)
@@ -20,12 +20,10 @@ internal sealed class KeepFigures(AttendanceContext context, SeriesStore series,
         var head = await context.Heads.AsNoTracking().FirstOrDefaultAsync(h => h.AreaCode == areaCode, cancellationToken);
         if (head is null || head.MeasuredAt >= head.Position)
             return;
-        var roll = new Roll(await context.EnrolmentsAt(areaCode, head.Position).ToListAsync(cancellationToken));
-        var rollChanged = await context.Enrolments.AnyAsync(
-            e => e.AreaCode == areaCode && (e.KnownFrom > head.MeasuredAt || e.KnownTo > head.MeasuredAt), cancellationToken);
+        var (roll, rollChangedAt) = await rolls.At(areaCode, head.Position, context, cancellationToken);
         List<RecordSheet> sheets = [];
         foreach (var kind in records)
-            sheets.AddRange(await kind.Of(head, roll, rollChanged, cancellationToken));
+            sheets.AddRange(await kind.Of(head, roll, rollChangedAt > head.MeasuredAt, cancellationToken));
         await Keep(head, sheets, cancellationToken);
     }
 

@@ -5,7 +5,8 @@ namespace Send.Attendance.Pupils;
 /// </summary>
 public static class UniquePupilNumber
 {
-    private const int Length = 13;
+    public const int Length = 13;
+
     private const string Letters = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
     /// <summary>Whether a text has the form of one.</summary>

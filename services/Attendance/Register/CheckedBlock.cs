@@ -1,4 +1,3 @@
-using Send.Attendance.Storage;
 using Send.Attendance.V1;
 
 namespace Send.Attendance.Register;
@@ -15,6 +14,6 @@ internal sealed record CheckedBlock(string SubmissionId, BlockContent? Block, in
 /// <param name="SchoolUrn">The school.</param>
 /// <param name="Week">The Monday.</param>
 /// <param name="RecordedAt">When the sender recorded it, in ticks of UTC; null where it did not say.</param>
-/// <param name="Marks">The marks.</param>
+/// <param name="Marks">A <c>PackedMarks</c> of marks.proto.</param>
 /// <param name="Hash">Of what was sent.</param>
-internal sealed record BlockContent(string AreaCode, string SchoolUrn, DateOnly Week, long? RecordedAt, PackedMarks Marks, byte[] Hash);
+internal sealed record BlockContent(string AreaCode, string SchoolUrn, DateOnly Week, long? RecordedAt, byte[] Marks, byte[] Hash);

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Codes;
 using Send.Attendance.Enrolments;
 using Send.Attendance.Register.Folding;
@@ -9,12 +8,12 @@ using Send.Measures;
 namespace Send.Attendance.Register;
 
 /// <summary>Sessions of an area, a school or a pupil, counted from their codes.</summary>
-internal sealed class GetRegisterTotals(AttendanceContext context, RegisterQuery query, RegisterCache cache)
+internal sealed class GetRegisterTotals(AttendanceContext context, RegisterQuery query, RollCache rolls, RegisterCache cache)
 {
     public async Task<GetRegisterTotalsResponse> Handle(GetRegisterTotalsRequest request, CancellationToken cancellationToken)
     {
         var asked = await query.Check(request.AreaCode, request.Pupil, request.From, request.To, request.AsKnownAt, cancellationToken);
-        var roll = new Roll(await context.EnrolmentsAt(asked.AreaCode, asked.Position).ToListAsync(cancellationToken));
+        var (roll, _) = await rolls.At(asked.AreaCode, asked.Position, context, cancellationToken);
         var counted = await cache.With(
             asked.AreaCode, asked.Year, asked.Position, new Ledger(context), register => new CountDays(asked, request.SchoolUrn, roll).Of(register), cancellationToken);
         return new()

@@ -1,4 +1,3 @@
-using Google.Protobuf;
 using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
@@ -15,8 +14,10 @@ internal sealed class KeepBlocks(AttendanceContext context, TimeProvider time)
         var held = await Held(blocks, cancellationToken);
         var now = time.GetUtcNow().UtcTicks;
         List<BlockReceipt> receipts = [];
+        List<MarkBlock> fresh = [];
         foreach (var block in blocks)
-            receipts.Add(block.Block is { } content ? await Keep(block, content, sender, now + receipts.Count, held, cancellationToken) : Receipt(block, 0, false));
+            receipts.Add(block.Block is { } content ? await Keep(block, content, sender, now + receipts.Count, held, fresh, cancellationToken) : Receipt(block, 0, false));
+        await context.AddBlocks(fresh, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         context.ChangeTracker.Clear();
@@ -37,13 +38,14 @@ internal sealed class KeepBlocks(AttendanceContext context, TimeProvider time)
     }
 
     private async Task<BlockReceipt> Keep(
-        CheckedBlock block, BlockContent content, string sender, long now, Dictionary<(string Area, string Id), (long Position, byte[] Hash)> held, CancellationToken cancellationToken)
+        CheckedBlock block, BlockContent content, string sender, long now, Dictionary<(string Area, string Id), (long Position, byte[] Hash)> held, List<MarkBlock> fresh,
+        CancellationToken cancellationToken)
     {
         if (held.TryGetValue((content.AreaCode, block.SubmissionId), out var before))
             return before.Hash.AsSpan().SequenceEqual(content.Hash) ? Receipt(block, before.Position, true) : Reused(block);
         var head = await context.Head(content.AreaCode, cancellationToken);
         head.Position++;
-        context.Blocks.Add(new()
+        fresh.Add(new()
         {
             AreaCode = content.AreaCode,
             Position = head.Position,
@@ -54,7 +56,7 @@ internal sealed class KeepBlocks(AttendanceContext context, TimeProvider time)
             ReceivedAt = now,
             Sender = sender,
             Hash = content.Hash,
-            Marks = content.Marks.ToByteArray(),
+            Marks = content.Marks,
         });
         held.Add((content.AreaCode, block.SubmissionId), (head.Position, content.Hash));
         return Receipt(block, head.Position, false);

@@ -1,3 +1,4 @@
+using Send.Attendance.Register.Checkpoints;
 using Send.Attendance.Register.Checks;
 using Send.Attendance.Register.Folding;
 
@@ -11,6 +12,7 @@ internal static class RegisterRegistration
         services.AddSingleton<BlockCheck>();
         services.AddSingleton<RegisterCache>();
         services.AddScoped<KeepBlocks>();
+        services.AddScoped<KeepCheckpoints>();
         services.AddScoped<KeepFile>();
         services.AddScoped<SubmitMarks>();
         services.AddScoped<RegisterQuery>();

@@ -1,5 +1,6 @@
 using Grpc.Core;
 using Send.Attendance.Figures;
+using Send.Attendance.Register.Checkpoints;
 using Send.Attendance.Register.Checks;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
@@ -10,7 +11,7 @@ namespace Send.Attendance.Register;
 /// Takes marks in. Blocks are kept together, as many as come while others are being kept, and each is acknowledged once it is
 /// durable; reading goes on meanwhile.
 /// </summary>
-internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures figures, KeepFile file, IHostApplicationLifetime lifetime, TimeProvider time)
+internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures figures, KeepCheckpoints checkpoints, KeepFile file, IHostApplicationLifetime lifetime, TimeProvider time)
 {
     private const int LongestSender = 100;
     private const int LongestFileId = 200;
@@ -34,6 +35,7 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
         }
         HashSet<string> areas = new(StringComparer.Ordinal);
         List<CheckedBlock> waiting = [];
+        var pupils = new KnownPupils();
         SubmitMarksTotals? totals = null;
         var (keeping, anyKept) = (Task.CompletedTask, false);
         try
@@ -43,7 +45,7 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
                 if (totals is not null)
                     throw new ServiceException(RegisterErrors.AfterTotals());
                 if ((totals = Totals(parts.Current, header)) is null)
-                    await Take(check.Check(parts.Current.Block));
+                    await Take(check.Check(parts.Current.Block, pupils));
             }
             await Flush();
             await keeping;
@@ -63,7 +65,10 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
             try
             {
                 foreach (var area in areas)
+                {
                     await figures.Bring(area, lifetime.ApplicationStopping);
+                    await checkpoints.Handle(area, KeepCheckpoints.Far, lifetime.ApplicationStopping);
+                }
             }
             catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
             {

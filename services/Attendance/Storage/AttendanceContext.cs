@@ -8,6 +8,8 @@ public abstract class AttendanceContext(DbContextOptions options) : Observations
 {
     public DbSet<MarkBlock> Blocks => Set<MarkBlock>();
 
+    public DbSet<RegisterCheckpoint> Checkpoints => Set<RegisterCheckpoint>();
+
     public DbSet<AreaHead> Heads => Set<AreaHead>();
 
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
@@ -31,6 +33,9 @@ public abstract class AttendanceContext(DbContextOptions options) : Observations
         return head;
     }
 
+    /// <summary>Adds blocks to the ledger, inside the context's transaction: each database has its own quickest way.</summary>
+    public abstract Task AddBlocks(IReadOnlyList<MarkBlock> blocks, CancellationToken cancellationToken);
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -41,6 +46,7 @@ public abstract class AttendanceContext(DbContextOptions options) : Observations
             b.HasIndex(x => new { x.AreaCode, x.SubmissionId }).IsUnique();
             b.HasIndex(x => new { x.AreaCode, x.SchoolUrn, x.Week });
         });
+        modelBuilder.Entity<RegisterCheckpoint>().ToTable("register_checkpoints").HasKey(c => new { c.AreaCode, c.AcademicYear, c.SchoolUrn });
         modelBuilder.Entity<AreaHead>().ToTable("area_heads").HasKey(h => h.AreaCode);
         modelBuilder.Entity<Enrolment>(e =>
         {

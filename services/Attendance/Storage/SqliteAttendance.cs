@@ -3,4 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Send.Attendance.Storage;
 
 /// <summary>The records of attendance in a SQLite file.</summary>
-public sealed class SqliteAttendance(DbContextOptions<SqliteAttendance> options) : AttendanceContext(options);
+public sealed class SqliteAttendance(DbContextOptions<SqliteAttendance> options) : AttendanceContext(options)
+{
+    public override Task AddBlocks(IReadOnlyList<MarkBlock> blocks, CancellationToken cancellationToken) => BlockInsert.Add(this, blocks, cancellationToken);
+}

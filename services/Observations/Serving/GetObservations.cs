@@ -7,7 +7,7 @@ using Area = Send.Measures.Areas.Area;
 namespace Send.Observations.Serving;
 
 /// <summary>The observations of one area or a few, in pages.</summary>
-public sealed class GetObservations(ObservationReader reader, AreaRegister register, MeasureCatalogue measures)
+public sealed class GetObservations(ObservationReader reader, AreaRegister register, MeasureCatalogue measures, AnswerCache answers)
 {
     private const int MostAreas = 20;
     private const int UsualPage = 1000;
@@ -15,17 +15,27 @@ public sealed class GetObservations(ObservationReader reader, AreaRegister regis
 
     public async Task<GetObservationsResponse> Handle(GetObservationsRequest request, CancellationToken cancellationToken)
     {
+        var revision = await reader.Revision(cancellationToken);
+        if (answers.Find(request, revision) is { } known)
+            return known;
+        var answer = await Answer(request, revision, cancellationToken);
+        // What was read while the figures changed is of no one revision.
+        if (await reader.Revision(cancellationToken) == revision)
+            answers.Keep(request, answer);
+        return answer;
+    }
+
+    private async Task<GetObservationsResponse> Answer(GetObservationsRequest request, long revision, CancellationToken cancellationToken)
+    {
         var areas = Areas(request.AreaCodes);
         var query = ObservationQuery.Check(request.Filter, measures);
         var size = PageSize.Check(request.PageSize, UsualPage, LargestPage);
-        var revision = await reader.Revision(cancellationToken);
         var page = PageToken.Read(request.PageToken, WithoutPage(request), revision);
 
         var response = new GetObservationsResponse { Revision = revision };
         var skip = page.Offset;
-        foreach (var area in areas)
+        await foreach (var found in reader.Read(areas, query, cancellationToken))
         {
-            var found = await reader.Read(area, query, cancellationToken);
             var fresh = found.Skip(skip).Take(size + 1 - response.Observations.Count).ToList();
             skip = Math.Max(0, skip - found.Count);
             response.Observations.AddRange(fresh);

@@ -10,7 +10,6 @@ namespace Send.Observations.Serving;
 public sealed class MeasureEndpoint(
     MeasureCatalogue measures,
     ObservationsContext observations,
-    RevisionQuery revision,
     GetObservations get,
     StreamObservations stream,
     GetReconciliation reconciliation)
@@ -27,7 +26,7 @@ public sealed class MeasureEndpoint(
         stream.Handle(request, responseStream, context.CancellationToken);
 
     public override async Task<GetRevisionResponse> GetRevision(GetRevisionRequest request, ServerCallContext context) =>
-        new() { Revision = await revision.Of(observations, context.CancellationToken) };
+        new() { Revision = await observations.Revision(context.CancellationToken) };
 
     public override Task<GetReconciliationResponse> GetReconciliation(GetReconciliationRequest request, ServerCallContext context) =>
         reconciliation.Handle(request, context.CancellationToken);

@@ -15,9 +15,8 @@ public sealed class StreamObservations(ObservationReader reader, AreaRegister re
     {
         var query = ObservationQuery.Check(request.Filter, measures);
         var revision = await reader.Revision(cancellationToken);
-        foreach (var area in register.All)
+        await foreach (var observations in reader.Read(register.All, query, cancellationToken))
         {
-            var observations = await reader.Read(area, query, cancellationToken);
             foreach (var chunk in observations.Chunk(MessageObservations))
                 await stream.WriteAsync(new StreamObservationsResponse { Observations = { chunk }, Revision = revision }, cancellationToken);
         }

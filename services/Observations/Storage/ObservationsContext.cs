@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Send.Observations.Storage;
 
@@ -13,9 +14,22 @@ public abstract class ObservationsContext(DbContextOptions options) : DbContext(
 
     public DbSet<Change> Changes => Set<Change>();
 
-    /// <summary>Rises with every change; 0 while nothing is held.</summary>
-    public async Task<long> Revision(CancellationToken cancellationToken) =>
-        await Changes.MaxAsync(c => (long?)c.Revision, cancellationToken) ?? 0;
+    /// <summary>Rises with every change; 0 while nothing is held. Asked for by every answer, so without what Entity Framework adds to a query.</summary>
+    public async Task<long> Revision(CancellationToken cancellationToken)
+    {
+        await Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await using var command = Database.GetDbConnection().CreateCommand();
+            command.CommandText = "SELECT max(revision) FROM changes";
+            command.Transaction = Database.CurrentTransaction?.GetDbTransaction();
+            return await command.ExecuteScalarAsync(cancellationToken) is long revision ? revision : 0;
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
+    }
 
     /// <summary>Inside a transaction, makes others that change the figures wait for its end, so that revisions rise one by one.</summary>
     public Task OneAtATime(CancellationToken cancellationToken) => Database.IsNpgsql()

@@ -21,6 +21,17 @@ internal sealed class MarkCheck
             plain[index + 1] = code.IsInForce(week) && code.IsInForce(week.AddDays(4));
     }
 
+    /// <summary>Whether there is nothing to say of any of the marks.</summary>
+    public bool ArePlain(ReadOnlySpan<byte> marks)
+    {
+        foreach (var mark in marks)
+        {
+            if (!plain[mark])
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Whether the row can be kept.</summary>
     public bool Passes(int row, ReadOnlySpan<byte> marks)
     {

@@ -4,9 +4,9 @@ using Send.Attendance.Pupils;
 namespace Send.Attendance.Register.Checks;
 
 /// <summary>Checks the pupils of a block: their references, and that none says two things of one session.</summary>
-internal sealed class PupilCheck(PupilReferences references, MarkProblems problems)
+internal sealed class PupilCheck(PupilReferences references, int pupils, MarkProblems problems)
 {
-    private readonly Dictionary<string, int> rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> rows = new(pupils, StringComparer.Ordinal);
 
     /// <param name="row">The row as it was sent.</param>
     /// <param name="sent">The reference as it was sent.</param>

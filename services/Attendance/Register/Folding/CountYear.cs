@@ -6,59 +6,83 @@ using Send.Measures;
 namespace Send.Attendance.Register.Folding;
 
 /// <summary>
-/// Counts the register of a year. A session counts for the SEN provision of its day; an enrolment, which is a pupil at a school,
-/// for the provision of the last possible session that it had in the period.
+/// Counts the register of a year, school by school, and only those that changed since they were counted. A session counts for the SEN
+/// provision of its day; an enrolment, which is a pupil at a school, for the provision of the last possible session that it had in
+/// the period.
 /// </summary>
 internal sealed class CountYear(int year, Roll roll)
 {
     private readonly Cohort cohort = new(year);
-    private readonly YearTallies tallies = new();
+    private readonly EnrolmentCount missed = new();
 
     public YearTallies Of(AreaRegisterYear register)
     {
+        var all = new YearTallies();
         foreach (var (urn, school) in register.Schools)
+            all.Add(school.Counted(roll, () => Of(urn, school)));
+        return all;
+    }
+
+    private YearTallies Of(string urn, SchoolRegister school)
+    {
+        var tallies = new YearTallies();
+        WeekOfTerms[] weeks = [.. school.Weeks.Select(w => new WeekOfTerms(w, year))];
+        for (var row = 0; row < school.Pupils.Count; row++)
         {
-            (SchoolWeek Week, int[] Terms)[] weeks = [.. school.Weeks.Select(w => (w, TermsOf(w.Monday)))];
-            for (var row = 0; row < school.Pupils.Count; row++)
-                Count(row, roll.Of(urn, school.Pupils[row]), weeks);
+            missed.Clear();
+            Count(row, roll.Of(urn, school.Pupils[row]), weeks, tallies);
+            missed.AddTo(tallies);
         }
         tallies.AddUp();
         return tallies;
     }
 
-    private void Count(int row, IReadOnlyList<Enrolment> spells, (SchoolWeek Week, int[] Terms)[] weeks)
+    private void Count(int row, IReadOnlyList<Enrolment> spells, WeekOfTerms[] weeks, YearTallies tallies)
     {
-        var missed = new EnrolmentCount();
-        foreach (var (week, terms) in weeks)
+        foreach (var week in weeks)
         {
-            var marks = week.Of(row);
-            for (var day = 0; day < marks.Length / 2; day++)
-            {
-                if (terms[day] < 0 || (marks[2 * day] | marks[(2 * day) + 1]) == CodePage.Nothing)
-                    continue;
-                var date = week.Monday.AddDays(day);
-                var spell = Roll.On(spells, date);
-                if (!cohort.Counts(spell, date))
-                    continue;
-                Count(marks[2 * day], terms[day], spell?.Sen ?? SenProvision.All, missed);
-                Count(marks[(2 * day) + 1], terms[day], spell?.Sen ?? SenProvision.All, missed);
-            }
+            var marks = week.Week.Of(row);
+            if (marks.IsEmpty)
+                continue;
+            // By far most weeks are of one term, and of one spell or none from Monday to Friday.
+            if (week.Term >= 0 && Whole(spells, week.Week.Monday, out var spell))
+                CountWeek(marks, spell, week, tallies);
+            else
+                CountDays(marks, spells, week, tallies);
         }
-        missed.AddTo(tallies);
     }
 
-    private void Count(byte mark, int term, SenProvision sen, EnrolmentCount missed)
+    private void CountWeek(ReadOnlySpan<byte> marks, Enrolment? spell, WeekOfTerms week, YearTallies tallies)
     {
-        if (mark == CodePage.Nothing)
-            return;
-        tallies[term, SenProvision.All].Add(mark);
-        if (sen != SenProvision.All)
-            tallies[term, sen].Add(mark);
-        missed.Add(SessionTally.ClassOf(mark), term, sen);
+        if (cohort.Counts(spell, week.Week.Monday))
+            Count(marks, spell, week.Term, tallies);
     }
 
-    /// <summary>The term of each day of a week; below 0 for a day of another year.</summary>
-    private int[] TermsOf(DateOnly monday) => [.. Enumerable.Range(0, 5).Select(d => TermOf(monday.AddDays(d)))];
+    private void CountDays(ReadOnlySpan<byte> marks, IReadOnlyList<Enrolment> spells, WeekOfTerms week, YearTallies tallies)
+    {
+        for (var day = 0; day < WeekOfTerms.Days; day++)
+        {
+            var ofDay = marks.Slice(2 * day, 2);
+            if (week.Terms[day] < 0 || (ofDay[0] | ofDay[1]) == CodePage.Nothing)
+                continue;
+            var date = week.Week.Monday.AddDays(day);
+            var spell = Roll.On(spells, date);
+            if (cohort.Counts(spell, date))
+                Count(ofDay, spell, week.Terms[day], tallies);
+        }
+    }
 
-    private int TermOf(DateOnly day) => Array.FindIndex(Enum.GetValues<Term>(), t => TermDates.Of(year, t) is var (first, last) && first <= day && day <= last);
+    private void Count(ReadOnlySpan<byte> marks, Enrolment? spell, int term, YearTallies tallies)
+    {
+        var sen = spell?.Sen ?? SenProvision.All;
+        var (possible, absent) = tallies[term, sen].Add(marks);
+        missed.Add(possible, absent, term, sen);
+    }
+
+    /// <summary>Whether the same holds from Monday to Friday, with the spell that does; the cohort's half-term begins on a Monday.</summary>
+    private static bool Whole(IReadOnlyList<Enrolment> spells, DateOnly monday, out Enrolment? spell)
+    {
+        spell = spells.Count == 0 ? null : Roll.On(spells, monday);
+        return spells.Count == 0 || (spell is not null && (spell.To is not { } last || last >= monday.AddDays(WeekOfTerms.Days - 1)));
+    }
 }

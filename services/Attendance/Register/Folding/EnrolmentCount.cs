@@ -1,4 +1,3 @@
-using Send.Attendance.Codes;
 using Send.Measures;
 
 namespace Send.Attendance.Register.Folding;
@@ -10,14 +9,20 @@ internal sealed class EnrolmentCount
     private readonly int[] absent = new int[YearTallies.Terms];
     private readonly SenProvision[] last = new SenProvision[YearTallies.Terms];
 
-    public void Add(CodeClass of, int term, SenProvision sen)
+    public void Add(int sessions, int missed, int term, SenProvision sen)
     {
-        if (of > CodeClass.UnauthorisedAbsence)
+        if (sessions == 0)
             return;
-        possible[term]++;
+        possible[term] += sessions;
+        absent[term] += missed;
         last[term] = sen;
-        if (of >= CodeClass.AuthorisedAbsence)
-            absent[term]++;
+    }
+
+    /// <summary>Begins another enrolment.</summary>
+    public void Clear()
+    {
+        Array.Clear(possible);
+        Array.Clear(absent);
     }
 
     public void AddTo(YearTallies tallies)

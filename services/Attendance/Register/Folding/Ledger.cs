@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Send.Attendance.Register.Checkpoints;
 using Send.Attendance.Storage;
 using Send.Measures;
 
@@ -35,6 +36,10 @@ internal sealed class Ledger(AttendanceContext context)
             .Where(b => b.AreaCode == areaCode && b.Position > after && b.Position <= upTo).Select(b => b.Week).Distinct().ToListAsync(cancellationToken);
         return [.. mondays.SelectMany(m => new[] { Period.AcademicYearOf(m), Period.AcademicYearOf(m.AddDays(4)) }).Distinct().Order()];
     }
+
+    /// <summary>The register as a checkpoint holds it; null where there is none at or before a position that can be believed.</summary>
+    public Task<AreaRegisterYear?> Checkpoint(string areaCode, int year, long upTo, CancellationToken cancellationToken) =>
+        new ReadCheckpoint(context).Of(areaCode, year, upTo, cancellationToken);
 
     public static (DateOnly First, DateOnly Last) WeeksOf(int year) => (Weeks.MondayOf(new(year, 9, 1)), new(year + 1, 8, 31));
 }

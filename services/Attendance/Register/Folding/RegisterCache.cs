@@ -1,43 +1,101 @@
-using Microsoft.Extensions.Caching.Memory;
-
 namespace Send.Attendance.Register.Folding;
 
 /// <summary>
-/// Keeps the registers that were folded last, so that the next sending costs only what it brings. One at a time is brought up to
-/// date; whoever uses a register holds it alone.
+/// Keeps the registers that were folded last, so that the next sending costs only what it brings. Whoever uses a register holds it
+/// alone; those of other areas and years do not wait for it.
 /// </summary>
-internal sealed class RegisterCache : IDisposable
+internal sealed class RegisterCache
 {
-    private const int YearsKept = 8;
-    private readonly MemoryCache years = new(new MemoryCacheOptions { SizeLimit = YearsKept });
-    private readonly SemaphoreSlim turn = new(1);
+    private const long MostBytes = 256 * 1024 * 1024;
+    private readonly Lock door = new();
+    private readonly Dictionary<(string AreaCode, int Year), HeldRegister> held = [];
+    private long uses;
 
     /// <summary>Does something with a register that is laid exactly up to a position.</summary>
-    public async Task<T> With<T>(string areaCode, int year, long position, Ledger ledger, Func<AreaRegisterYear, T> work, CancellationToken cancellationToken)
+    public Task<T> With<T>(string areaCode, int year, long position, Ledger ledger, Func<AreaRegisterYear, T> work, CancellationToken cancellationToken) =>
+        InTurn(areaCode, year, entry => With(entry, areaCode, year, position, ledger, work, cancellationToken), cancellationToken);
+
+    /// <summary>Does something with a register as it is held; nothing where it is not.</summary>
+    public Task<T?> Held<T>(string areaCode, int year, Func<AreaRegisterYear, T?> work, CancellationToken cancellationToken) =>
+        InTurn(areaCode, year, entry => Task.FromResult(entry.Register is { } register ? work(register) : default), cancellationToken);
+
+    /// <summary>Does something with a register as it is held; nothing where it is not.</summary>
+    public Task Held(string areaCode, int year, Action<AreaRegisterYear> work, CancellationToken cancellationToken) => Held(
+        areaCode, year, register =>
+        {
+            work(register);
+            return true;
+        },
+        cancellationToken);
+
+    /// <summary>The years of an area that are held.</summary>
+    public IReadOnlyList<int> Years(string areaCode)
     {
-        await turn.WaitAsync(cancellationToken);
+        lock (door)
+            return [.. held.Keys.Where(k => k.AreaCode == areaCode).Select(k => k.Year).Order()];
+    }
+
+    private static async Task<T> With<T>(
+        HeldRegister entry, string areaCode, int year, long position, Ledger ledger, Func<AreaRegisterYear, T> work, CancellationToken cancellationToken)
+    {
+        // As known before: of no use to the next, who asks for now.
+        if (entry.Register is { } later && later.Position > position)
+            return work(await Folded(new(areaCode, year), position, ledger, cancellationToken));
+        var register = entry.Register ?? await ledger.Checkpoint(areaCode, year, position, cancellationToken) ?? new(areaCode, year);
+        // One that fails half-way is not kept.
+        entry.Register = null;
+        await Folded(register, position, ledger, cancellationToken);
+        var answer = work(register);
+        (entry.Register, entry.Bytes) = (register, register.Bytes);
+        return answer;
+    }
+
+    private static async Task<AreaRegisterYear> Folded(AreaRegisterYear register, long position, Ledger ledger, CancellationToken cancellationToken)
+    {
+        await register.BringTo(position, ledger, cancellationToken);
+        return register;
+    }
+
+    private async Task<T> InTurn<T>(string areaCode, int year, Func<HeldRegister, Task<T>> work, CancellationToken cancellationToken)
+    {
+        var entry = Want(areaCode, year);
         try
         {
-            var key = (areaCode, year);
-            var register = years.TryGetValue(key, out AreaRegisterYear? held) && held!.Position <= position ? held : new(areaCode, year);
-            // One that fails half-way is not kept.
-            if (register == held)
-                years.Remove(key);
-            await register.BringTo(position, ledger, cancellationToken);
-            var answer = work(register);
-            if (held is null || held.Position <= position)
-                years.Set(key, register, new MemoryCacheEntryOptions { Size = 1 });
-            return answer;
+            await entry.Turn.WaitAsync(cancellationToken);
+            try
+            {
+                return await work(entry);
+            }
+            finally
+            {
+                entry.Turn.Release();
+            }
         }
         finally
         {
-            turn.Release();
+            Leave(entry);
         }
     }
 
-    public void Dispose()
+    private HeldRegister Want(string areaCode, int year)
     {
-        years.Dispose();
-        turn.Dispose();
+        lock (door)
+        {
+            if (!held.TryGetValue((areaCode, year), out var entry))
+                held.Add((areaCode, year), entry = new());
+            entry.Wanted++;
+            entry.Used = ++uses;
+            return entry;
+        }
+    }
+
+    private void Leave(HeldRegister entry)
+    {
+        lock (door)
+        {
+            entry.Wanted--;
+            while (held.Values.Sum(h => h.Bytes) > MostBytes && held.Where(h => h.Value.Wanted == 0).OrderBy(h => h.Value.Used).Select(h => h.Key).ToList() is [var oldest, ..])
+                held.Remove(oldest);
+        }
     }
 }

@@ -5,7 +5,12 @@ namespace Send.Attendance.Register.Folding;
 /// <summary>Sessions counted by code, and enrolments by how much of their own possible sessions they missed.</summary>
 public sealed class SessionTally
 {
+    private const int HalfBits = 16;
+    private const int Half = (1 << HalfBits) - 1;
     private static readonly CodeClass[] Classes = ClassesOfPage();
+
+    // A possible session in the lower half of a number, one that was missed in the upper, so that one sum gives both.
+    private static readonly int[] Weights = [.. Classes.Select((of, mark) => mark == CodePage.Nothing || of > CodeClass.UnauthorisedAbsence ? 0 : of >= CodeClass.AuthorisedAbsence ? (1 << HalfBits) + 1 : 1)];
     private readonly long[] sessions = new long[256];
 
     /// <summary>Enrolments with a possible session.</summary>
@@ -54,6 +59,20 @@ public sealed class SessionTally
 
     public void Add(byte mark) => sessions[mark]++;
 
+    /// <summary>Adds marks of one pupil.</summary>
+    /// <returns>How many of them were possible sessions, and how many of those were missed.</returns>
+    public (int Possible, int Absent) Add(ReadOnlySpan<byte> marks)
+    {
+        var sum = 0;
+        foreach (var mark in marks)
+        {
+            sessions[mark]++;
+            sum += Weights[mark];
+        }
+        sessions[CodePage.Nothing] = 0;
+        return (sum & Half, sum >> HalfBits);
+    }
+
     public void AddEnrolment(int possible, int absent)
     {
         if (possible == 0)
@@ -63,6 +82,15 @@ public sealed class SessionTally
             PersistentlyAbsent++;
         if (absent * 2 >= possible)
             SeverelyAbsent++;
+    }
+
+    /// <summary>Adds what another has counted of other schools.</summary>
+    public void Add(SessionTally other)
+    {
+        AddSessions(other);
+        Enrolments += other.Enrolments;
+        PersistentlyAbsent += other.PersistentlyAbsent;
+        SeverelyAbsent += other.SeverelyAbsent;
     }
 
     /// <summary>Adds what another has counted of other pupils or days; enrolments are counted anew by whoever adds days up.</summary>

@@ -19,13 +19,25 @@ internal sealed class YearTallies
         where !this[term, sen].IsEmpty
         select (term == Terms ? Period.AcademicYear(year) : Period.OfTerm(year, (Term)term), sen, this[term, sen]);
 
-    /// <summary>Makes the year's sessions those of its terms.</summary>
+    /// <summary>
+    /// Makes the year's sessions those of its terms, and those of all pupils the ones that were counted by provision with those that
+    /// were counted without.
+    /// </summary>
     public void AddUp()
     {
-        foreach (var sen in Enum.GetValues<SenProvision>())
+        for (var term = 0; term < Terms; term++)
         {
-            for (var term = 0; term < Terms; term++)
+            foreach (var sen in Enum.GetValues<SenProvision>().Where(s => s != SenProvision.All))
+                this[term, SenProvision.All].AddSessions(this[term, sen]);
+            foreach (var sen in Enum.GetValues<SenProvision>())
                 this[Terms, sen].AddSessions(this[term, sen]);
         }
+    }
+
+    /// <summary>Adds another school's.</summary>
+    public void Add(YearTallies other)
+    {
+        for (var i = 0; i < tallies.Length; i++)
+            tallies[i].Add(other.tallies[i]);
     }
 }

@@ -335,6 +335,44 @@ namespace Send.Attendance.Storage.Migrations.PostgreSql
                     b.ToTable("mark_blocks", (string)null);
                 });
 
+            modelBuilder.Entity("Send.Attendance.Storage.RegisterCheckpoint", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasColumnType("text")
+                        .HasColumnName("area_code");
+
+                    b.Property<int>("AcademicYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("academic_year");
+
+                    b.Property<string>("SchoolUrn")
+                        .HasColumnType("text")
+                        .HasColumnName("school_urn");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("AreaCode", "AcademicYear", "SchoolUrn")
+                        .HasName("pk_register_checkpoints");
+
+                    b.ToTable("register_checkpoints", (string)null);
+                });
+
             modelBuilder.Entity("Send.Attendance.Storage.UnofficialExclusionReport", b =>
                 {
                     b.Property<string>("AreaCode")

@@ -330,6 +330,44 @@ namespace Send.Attendance.Storage.Migrations.Sqlite
                     b.ToTable("mark_blocks", (string)null);
                 });
 
+            modelBuilder.Entity("Send.Attendance.Storage.RegisterCheckpoint", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_code");
+
+                    b.Property<int>("AcademicYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("academic_year");
+
+                    b.Property<string>("SchoolUrn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("school_urn");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("AreaCode", "AcademicYear", "SchoolUrn")
+                        .HasName("pk_register_checkpoints");
+
+                    b.ToTable("register_checkpoints", (string)null);
+                });
+
             modelBuilder.Entity("Send.Attendance.Storage.UnofficialExclusionReport", b =>
                 {
                     b.Property<string>("AreaCode")

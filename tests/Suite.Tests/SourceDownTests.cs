@@ -1,3 +1,4 @@
+using Send.Reporting.Sources;
 using Xunit;
 
 namespace Send.Suite.Tests;
@@ -16,6 +17,8 @@ public sealed class SourceDownTests : IClassFixture<RunningSuite>
         Assert.True(before.AreaFindings.Complete);
 
         await suite.Suite.Stop("health-access", cancel);
+        // For so long an answer is given as it was heard last.
+        await Task.Delay(new SourceOptions().FreshFor, cancel);
 
         var after = await suite.Connection.Findings.GetAreaFindingsAsync(new() { AreaCode = "301" }, cancellationToken: cancel);
         Assert.False(after.AreaFindings.Complete);

@@ -48,22 +48,22 @@ internal sealed class EpisodeSheets(AttendanceContext context, RecordFigures fig
             EpisodeKind.MissingEducation => new(
                 "missing-education", "Children missing education", year,
                 [
-                    .. Of(area, tally, [whole, .. terms], tally.MissingEducation, NoRoll),
-                    .. Of(area, tally, [whole], tally.EndedMissingEducation, "No time of missing education ended in the period."),
+                    .. Of(area, tally, [whole, .. terms], tally.MissingEducation, NoRoll, SchoolPhase.None),
+                    .. Of(area, tally, [whole], tally.EndedMissingEducation, "No time of missing education ended in the period.", SchoolPhase.None),
                 ]),
             EpisodeKind.PartTimeTimetable => new(
                 "part-time-timetable", "Part-time timetables", year,
-                [.. Of(area, tally, [whole, .. terms], tally.PartTime, "There is nobody to count it out of: no enrolments were sent, or nobody was on a part-time timetable.")]),
-            _ => new("home-education", "Home education", year, [.. Of(area, tally, [whole], tally.HomeEducation, NoRoll)]),
+                [.. Of(area, tally, [whole, .. terms], tally.PartTime, "There is nobody to count it out of: no enrolments were sent, or nobody was on a part-time timetable.", SchoolPhase.Total)]),
+            _ => new("home-education", "Home education", year, [.. Of(area, tally, [whole], tally.HomeEducation, NoRoll, SchoolPhase.None)]),
         };
     }
 
-    private IEnumerable<Observation> Of<T>(string area, EpisodeTally tally, IEnumerable<Period> periods, Func<Period, SenProvision, T?> count, string nobody)
+    private IEnumerable<Observation> Of<T>(string area, EpisodeTally tally, IEnumerable<Period> periods, Func<Period, SenProvision, T?> count, string nobody, SchoolPhase phase)
         where T : class =>
         from period in periods
         from sen in tally.Provisions
         let counted = count(period, sen)
         where counted is not null
-        from figure in figures.Of(area, period, sen, counted, nobody)
+        from figure in figures.Of(area, period, sen, counted, nobody, phase)
         select figure;
 }

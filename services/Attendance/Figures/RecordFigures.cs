@@ -12,15 +12,16 @@ internal sealed class RecordFigures(MeasureCatalogue measures)
     /// <param name="sen">Whose records were tallied.</param>
     /// <param name="tally">What was tallied.</param>
     /// <param name="nobody">Why there is no rate, where a measure has nobody below the line.</param>
-    public IEnumerable<Observation> Of<TTally>(string areaCode, Period period, SenProvision sen, TTally tally, string nobody) =>
+    /// <param name="phase">None of children who are at no school; all phases together of others, as published figures have it.</param>
+    public IEnumerable<Observation> Of<TTally>(
+        string areaCode, Period period, SenProvision sen, TTally tally, string nobody, SchoolPhase phase = SchoolPhase.Total) =>
         from measure in measures.All
         where measure is ICountedFrom<TTally>
-        select Figure(areaCode, period, sen, measure, ((ICountedFrom<TTally>)measure).Count(tally), nobody);
+        select new Observation(
+            new(PlaceKind.Area, areaCode, measure.Id), new(sen, phase, "", period.Text), Value(measure, ((ICountedFrom<TTally>)measure).Count(tally), nobody));
 
-    private static Observation Figure(string areaCode, Period period, SenProvision sen, Measure measure, Fraction fraction, string nobody) => new(
-        new(PlaceKind.Area, areaCode, measure.Id),
-        new(sen, SchoolPhase.Total, "", period.Text),
+    private static PointValue Value(Measure measure, Fraction fraction, string nobody) =>
         measure.Unit == Unit.Count || (measure.Unit == Unit.Days && fraction.Denominator > 0) ? new(fraction.Numerator, null, null)
             : measure.RateOf(fraction.Numerator, fraction.Denominator) is { } rate ? new(rate, fraction.Numerator, fraction.Denominator)
-            : new(null, null, null, SymbolKind.NobodyCounted, "", nobody));
+            : new(null, null, null, SymbolKind.NobodyCounted, "", nobody);
 }

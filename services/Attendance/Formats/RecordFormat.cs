@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Send.Attendance.Formats;
 
 /// <summary>A file of records, known by its columns.</summary>
@@ -24,5 +26,24 @@ public sealed record RecordFormat(string Id, string Keeps, IReadOnlySet<string> 
         "unofficial-exclusion-reports", "reports",
         new HashSet<string>(["area", "id", "school", "pupil", "source", "manner", "from", "to", "reported", "state", "reviewed", "reasons"], StringComparer.Ordinal));
 
+    private static readonly FrozenDictionary<string, string> OtherwiseNamed = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["area_code"] = "area",
+        ["school_urn"] = "school",
+        ["starts_on"] = "from",
+        ["happened_from"] = "from",
+        ["ends_on"] = "to",
+        ["happened_to"] = "to",
+        ["half_days"] = "days",
+        ["reported_on"] = "reported",
+        ["review.state"] = "state",
+        ["review.reviewed_on"] = "reviewed",
+        ["review.reasons"] = "reasons",
+        ["review_on"] = "review",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     public static IReadOnlyList<RecordFormat> All { get; } = [RegisterByWeek, RegisterByMark, Enrolments, Exclusions, Episodes, Reports];
+
+    /// <summary>The column that a field of the contract is read from, to name what a person sees in the file.</summary>
+    public static string ColumnOf(string field) => OtherwiseNamed.GetValueOrDefault(field, field);
 }

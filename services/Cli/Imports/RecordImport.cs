@@ -24,6 +24,14 @@ internal sealed class RecordImport(Connection connection, bool strict, string ag
             await SendReports(Header(await id, file, format, "Reports of unofficial exclusion"), file, report, cancellationToken);
         else
             await new RegisterImport(connection, strict, errors, progress).Send(path, id, file, format, report, cancellationToken);
+        NameColumns(report);
+    }
+
+    /// <summary>Whoever mends a file looks for its columns, and not for fields of the contract.</summary>
+    private static void NameColumns(ImportReport report)
+    {
+        foreach (var problem in report.Answer is { } answer ? answer.Problems.Concat(answer.Notes) : [])
+            problem.Field = RecordFormat.ColumnOf(problem.Field);
     }
 
     /// <summary>The format is part of the id, as a profile is: the same bytes under another format would say something else.</summary>

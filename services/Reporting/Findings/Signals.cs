@@ -56,7 +56,7 @@ public sealed class Signals(IEnumerable<Exhibit> exhibits)
         { Peers: null } => "pupils without SEN have no figure to compare it with",
         { Nation: not null } => null,
         _ when !IsOfRecords(e) => "too few areas have a figure to compare it with",
-        _ when e.Apart is null => "too few areas have a figure to compare it with, and what it counts is not of separate pupils, so that a difference cannot be told from chance",
+        _ when e.Apart is null => "too few areas have a figure to compare it with, and it is no share of separate pupils, so that a difference cannot be told from chance",
         _ => null,
     };
 

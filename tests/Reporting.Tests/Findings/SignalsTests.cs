@@ -46,7 +46,7 @@ public sealed class SignalsTests
         var sessions = new Schools()
             .With(Given.Figure(Catalogue.PartTimeTimetable, Area, Spring, 6, SenProvision.SenSupport).FromRecords())
             .With(Given.Figure(Catalogue.PartTimeTimetable, Area, Spring, 2, SenProvision.NoSen).FromRecords());
-        Assert.Contains("not of separate pupils", sessions.Ask(3).Of(Catalogue.PartTimeTimetable, SenProvision.SenSupport).Sentence, StringComparison.Ordinal);
+        Assert.Contains("no share of separate pupils", sessions.Ask(3).Of(Catalogue.PartTimeTimetable, SenProvision.SenSupport).Sentence, StringComparison.Ordinal);
 
         var published = new Schools()
             .With(Given.Figure(Catalogue.Afternoons, Area, Spring, 0, SenProvision.SenSupport).OutOf(12, 200))

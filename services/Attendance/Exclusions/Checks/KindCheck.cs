@@ -11,6 +11,6 @@ internal static class KindCheck
     {
         ExclusionKind.Suspension => LengthCheck.Problem(wire),
         ExclusionKind.Permanent => PermanentCheck.Problem(wire),
-        _ => new("kind", "no-kind", "The exclusion does not say what it is. Give EXCLUSION_KIND_SUSPENSION or EXCLUSION_KIND_PERMANENT."),
+        _ => new("kind", "no-kind", "The exclusion does not say what it is. Give one of ExclusionKind: in a file suspension or permanent."),
     };
 }

@@ -1,3 +1,4 @@
+using Send.Attendance.Records;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 
@@ -8,5 +9,5 @@ internal static class MannerCheck
 {
     public static FieldViolation? Problem(ExclusionManner manner) => manner != ExclusionManner.Unspecified && Enum.IsDefined(manner)
         ? null
-        : new("manner", "no-manner", "The report does not say how the pupil was excluded. Give one of ExclusionManner, for instance EXCLUSION_MANNER_SENT_HOME.");
+        : new("manner", "no-manner", $"The report does not say how the pupil was excluded. Give one of ExclusionManner: in a file {string.Join(", ", Words<ExclusionManner>.All)}.");
 }

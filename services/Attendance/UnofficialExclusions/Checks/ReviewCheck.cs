@@ -15,7 +15,7 @@ internal static class ReviewCheck
 
     private static FieldViolation? StateProblem(ReviewState state) => state != ReviewState.Unspecified && Enum.IsDefined(state)
         ? null
-        : new("review.state", "no-review-state", "The review does not say what it found. Give REVIEW_STATE_CONFIRMED, REVIEW_STATE_NOT_UPHELD, or REVIEW_STATE_OPEN where it was reopened.");
+        : new("review.state", "no-review-state", "The review does not say what it found. Give one of ReviewState: in a file confirmed, not-upheld, or open, which with a day and reasons means reopened.");
 
     private static FieldViolation? DayProblem(string text, DateOnly reportedOn, DateOnly today) =>
         DayCheck.HasBeen("review.reviewed_on", text, today)

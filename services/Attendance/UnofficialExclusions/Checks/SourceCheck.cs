@@ -8,5 +8,5 @@ internal static class SourceCheck
 {
     public static FieldViolation? Problem(ReportSource source) => source != ReportSource.Unspecified && Enum.IsDefined(source)
         ? null
-        : new("source", "no-source", "The report does not say who made it. Give one of ReportSource, for instance REPORT_SOURCE_PARENT_OR_CARER.");
+        : new("source", "no-source", "The report does not say who made it. Give one of ReportSource: in a file parent, child, sendiass, professional or inspector.");
 }

@@ -21,6 +21,8 @@ internal sealed class ImportEnrolments(AttendanceContext context, SpellCheck che
         var header = await batch.Header(cancellationToken);
         if (await keep.Before(header, cancellationToken) is { } before)
         {
+            // What was kept then may not have been measured.
+            await figures.BringKept(await figures.Behind(cancellationToken));
             await batch.Skip(cancellationToken);
             return new() { Result = before };
         }
@@ -29,8 +31,7 @@ internal sealed class ImportEnrolments(AttendanceContext context, SpellCheck che
         var received = await batch.Rows(part => new(Take(part.Rows, spells, refusals)), cancellationToken);
         var result = new ImportObservationsResponse { BatchId = header.BatchId, RowsReceived = received };
         await keep.Handle(header, result, refusals, _ => keepSpells.Handle(spells.Values, refusals, cancellationToken), cancellationToken);
-        foreach (var area in spells.Values.Select(s => s.AreaCode).Distinct())
-            await figures.Bring(area, cancellationToken);
+        await figures.BringKept(spells.Values.Select(s => s.AreaCode).Distinct());
         result.Revision = await context.Revision(cancellationToken);
         return new() { Result = result };
     }
@@ -57,6 +58,6 @@ internal sealed class ImportEnrolments(AttendanceContext context, SpellCheck che
         RowNumber = row,
         Field = "enrolment",
         Code = "duplicate-row",
-        Message = "An earlier row has the same pupil, school and first day. The first is kept.",
+        Message = "An earlier row has the same pupil, school and first day. Only the first is looked at.",
     };
 }

@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Send.Attendance.Storage;
-
 namespace Send.Attendance.Figures;
 
 /// <summary>As the host starts, measures areas that changed shortly before it ended last.</summary>
@@ -15,8 +12,7 @@ internal sealed partial class CatchUp(IServiceScopeFactory scopes, ILogger<Catch
     private async Task<List<string>> Behind(CancellationToken stoppingToken)
     {
         List<string> behind = [];
-        await Tried(async services => behind = await services.GetRequiredService<AttendanceContext>().Heads
-            .Where(h => h.MeasuredAt < h.Position).Select(h => h.AreaCode).ToListAsync(stoppingToken));
+        await Tried(async services => behind = await services.GetRequiredService<KeepFigures>().Behind(stoppingToken));
         return behind;
     }
 

@@ -7,11 +7,31 @@ using Send.Observations.Storage;
 namespace Send.Attendance.Figures;
 
 /// <summary>
-/// Brings the figures of an area to what its records say. The service's revision rises with the figures, and not before, so that
-/// nobody takes old figures for those of a new revision.
+/// Brings the figures of an area to what its records say, and raises the service's revision with them in one transaction. A batch raises
+/// it once before, as it is kept; who asks between the two is told the figures from before the batch.
 /// </summary>
-internal sealed class KeepFigures(AttendanceContext context, SeriesStore series, RollCache rolls, IEnumerable<IRecordSheets> records, TimeProvider time)
+internal sealed class KeepFigures(AttendanceContext context, SeriesStore series, RollCache rolls, IEnumerable<IRecordSheets> records, IHostApplicationLifetime lifetime, TimeProvider time)
 {
+    /// <summary>
+    /// Measures areas whose changes are kept, whether or not the caller still waits: who repeats the call would be told that nothing changed.
+    /// </summary>
+    public async Task BringKept(IEnumerable<string> areas)
+    {
+        try
+        {
+            foreach (var area in areas)
+                await Bring(area, lifetime.ApplicationStopping);
+        }
+        catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // A service that is stopping measures what is left as it starts again.
+        }
+    }
+
+    /// <summary>The areas whose records have changed since they were measured.</summary>
+    public Task<List<string>> Behind(CancellationToken cancellationToken) =>
+        context.Heads.Where(h => h.MeasuredAt < h.Position).Select(h => h.AreaCode).ToListAsync(cancellationToken);
+
     /// <summary>Measures an area whose records have changed since it was measured.</summary>
     public async Task Bring(string areaCode, CancellationToken cancellationToken)
     {

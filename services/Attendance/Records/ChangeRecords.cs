@@ -11,13 +11,13 @@ internal sealed class ChangeRecords<T>(AttendanceContext context, KeepFigures fi
     where T : VersionedRecord
 {
     /// <summary>Records one. The same again changes nothing.</summary>
-    /// <exception cref="ServiceException">It overlaps another, or another content is held under its id.</exception>
+    /// <exception cref="ServiceException">It overlaps another, or another content or a withdrawn one is held under its id.</exception>
     public Task<T> Record(T record, CancellationToken cancellationToken) => Alone(
         record.AreaCode,
         async () =>
         {
             if (await versions.Latest(record.AreaCode, record.Id, cancellationToken) is { } held)
-                return rules.IsSentAgain(held, record) ? held : throw new ServiceException(RecordErrors.Exists(rules.Noun));
+                return rules.IsSentAgain(held, record) ? held : throw new ServiceException(Held(held));
             await RefuseOverlap(record, cancellationToken);
             return await versions.Add(record, before: null, VersionCause.Recorded, cancellationToken);
         },
@@ -40,7 +40,22 @@ internal sealed class ChangeRecords<T>(AttendanceContext context, KeepFigures fi
         },
         cancellationToken);
 
+    private ServiceError Held(T held) => rules.IsWithdrawn(held) ? RecordErrors.Withdrawn(rules.Noun) : RecordErrors.Exists(rules.Noun);
+
     private async Task<T> Alone(string areaCode, Func<Task<T>> change, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Kept(change, cancellationToken);
+        }
+        finally
+        {
+            // After a refusal, too: it may be that of a repeated call, the first of which was kept and could not be measured.
+            await figures.BringKept([areaCode]);
+        }
+    }
+
+    private async Task<T> Kept(Func<Task<T>> change, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.OneAtATime(cancellationToken);
@@ -48,7 +63,6 @@ internal sealed class ChangeRecords<T>(AttendanceContext context, KeepFigures fi
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         context.ChangeTracker.Clear();
-        await figures.Bring(areaCode, cancellationToken);
         return record;
     }
 
@@ -64,6 +78,8 @@ internal sealed class ChangeRecords<T>(AttendanceContext context, KeepFigures fi
 
     private async Task RefuseOverlap(T record, CancellationToken cancellationToken)
     {
+        if (!rules.MayOverlap)
+            return;
         var pupil = rules.PupilOf(record);
         var others = await context.Set<T>().AsNoTracking()
             .Where(r => r.AreaCode == record.AreaCode && EF.Property<string>(r, "Pupil") == pupil && r.Latest)

@@ -24,6 +24,8 @@ internal sealed class ImportRecords<T>(AttendanceContext context, KeepFigures fi
         var header = await batch.Header(cancellationToken);
         if (await keep.Before(header, cancellationToken) is { } before)
         {
+            // What was kept then may not have been measured.
+            await figures.BringKept(await figures.Behind(cancellationToken));
             await batch.Skip(cancellationToken);
             return before;
         }
@@ -32,8 +34,7 @@ internal sealed class ImportRecords<T>(AttendanceContext context, KeepFigures fi
         var received = await batch.Rows(part => new(Take(rowsOf(part), check, rows, refusals)), cancellationToken);
         var result = new ImportObservationsResponse { BatchId = header.BatchId, RowsReceived = received };
         await keep.Handle(header, result, refusals, _ => keepRecords.Handle(rows.Values, refusals, cancellationToken), cancellationToken);
-        foreach (var area in rows.Keys.Select(k => k.Area).Distinct())
-            await figures.Bring(area, cancellationToken);
+        await figures.BringKept(rows.Keys.Select(k => k.Area).Distinct());
         result.Revision = await context.Revision(cancellationToken);
         return result;
     }
@@ -63,7 +64,7 @@ internal sealed class ImportRecords<T>(AttendanceContext context, KeepFigures fi
         RowNumber = row,
         Field = "id",
         Code = "duplicate-row",
-        Message = "An earlier row has the same id in the same area. The first is kept.",
+        Message = "An earlier row has the same id in the same area. Only the first is looked at.",
     };
 }
 

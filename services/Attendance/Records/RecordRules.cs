@@ -21,6 +21,9 @@ internal abstract class RecordRules<T>
     /// <summary>Whether a record is sent again as it was recorded, whatever was made of it meanwhile.</summary>
     public virtual bool IsSentAgain(T held, T sent) => !IsWithdrawn(held) && SayTheSame(held, sent);
 
+    /// <summary>Whether one may be in another's way at all, so that others have to be read.</summary>
+    public virtual bool MayOverlap => true;
+
     /// <param name="record">A record.</param>
     /// <param name="others">Latest versions of the records of its pupil, itself perhaps among them.</param>
     public abstract FieldViolation? Overlap(T record, IEnumerable<T> others);

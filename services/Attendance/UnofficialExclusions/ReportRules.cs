@@ -21,6 +21,8 @@ internal sealed class ReportRules : RecordRules<UnofficialExclusionReport>
     /// <summary>A sender who records a report again does not know of its review.</summary>
     public override bool IsSentAgain(UnofficialExclusionReport held, UnofficialExclusionReport sent) => held.SaysTheSameAs(sent.WithReviewOf(held));
 
+    public override bool MayOverlap => false;
+
     /// <summary>None: two people may report the same, and a review says so.</summary>
     public override FieldViolation? Overlap(UnofficialExclusionReport record, IEnumerable<UnofficialExclusionReport> others) => null;
 }

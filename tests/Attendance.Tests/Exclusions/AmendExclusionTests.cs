@@ -68,7 +68,7 @@ public abstract class AmendExclusionTests(RunningRecords service)
         var withdrawn = await service.Withdraw(await service.Record(Given.Suspension("307", "a")));
         await Refusal.Of(StatusCode.FailedPrecondition, "withdrawn", () => service.Amend(withdrawn.With(e => e.HalfDays = 5)));
         await Refusal.Of(StatusCode.FailedPrecondition, "withdrawn", () => service.Withdraw(withdrawn));
-        await Refusal.Of(StatusCode.AlreadyExists, "exclusion-exists", () => service.Record(Given.Suspension("307", "a")));
+        await Refusal.Of(StatusCode.FailedPrecondition, "withdrawn", () => service.Record(Given.Suspension("307", "a")));
     }
 
     [Fact]

@@ -16,7 +16,8 @@ namespace Send.Attendance.Formats;
 public sealed class RegisterPacker(Func<string> fileId)
 {
     private const int PupilsOfABlock = 500;
-    private const int IdLetters = 16;
+    /// <summary>Fewer than a unique pupil number has, so that no id holds one by chance.</summary>
+    private const int IdLetters = 12;
     private const int LongestCode = 8;
     private const int MostUnknown = 64;
     private readonly HashSet<string> unknown = new(StringComparer.Ordinal);

@@ -26,6 +26,8 @@ public sealed class PupilReferences(IOptions<PupilOptions> options)
             "pupil-reference", "The pupil's reference has a character that none may have. Give letters, digits, dots, hyphens or underscores, and never a name."),
         _ when IsNumber(sent) && !UniquePupilNumber.IsValid(Number(sent)) => Wrong(
             "upn-check-letter", "The pupil's reference has the form of a unique pupil number, and its check letter is not the right one."),
+        _ when sent.Length > UniquePupilNumber.Length && UniquePupilNumber.IsWithin(sent) => Wrong(
+            "pupil-number-in-reference", "The pupil's reference holds a unique pupil number among other characters. Send the number alone, which is kept as a hash, or a reference without it."),
         _ => null,
     };
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Send.Attendance.Pupils;
 
 /// <summary>
@@ -7,12 +9,31 @@ public static class UniquePupilNumber
 {
     public const int Length = 13;
 
+    /// <summary>With so many other hexadecimal digits, letters among them, one is a part of a hash or a random id by chance.</summary>
+    private const int OtherDigitsOfAHash = 3;
+
     private const string Letters = "ABCDEFGHJKLMNPQRTUVWXYZ";
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789ABCDEF");
 
     /// <summary>Whether a text has the form of one.</summary>
     public static bool Looks(string text) =>
         text.Length == Length && char.IsAsciiLetterUpper(text[0]) && text.AsSpan(1, Length - 2).IndexOfAnyExceptInRange('0', '9') < 0
         && (char.IsAsciiDigit(text[^1]) || char.IsAsciiLetterUpper(text[^1]));
+
+    /// <summary>Whether one with the right check letter stands anywhere in a text, in capital or small letters.</summary>
+    public static bool IsWithin(string text)
+    {
+        if (text.Length < Length)
+            return false;
+        var capitals = text.ToUpperInvariant();
+        for (var start = 0; start + Length <= capitals.Length; start++)
+        {
+            if (char.IsAsciiLetterUpper(capitals[start]) && IsValid(capitals.Substring(start, Length)) && !IsOfAHash(capitals, start))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether its check letter is right.</summary>
     public static bool IsValid(string text)
@@ -23,5 +44,14 @@ public static class UniquePupilNumber
         for (var i = 1; i < Length; i++)
             sum += (i + 1) * (char.IsAsciiDigit(text[i]) ? text[i] - '0' : Letters.IndexOf(text[i], StringComparison.Ordinal));
         return Letters[sum % Letters.Length] == text[0];
+    }
+
+    private static bool IsOfAHash(string capitals, int start)
+    {
+        if (capitals.AsSpan(start, Length).ContainsAnyExcept(HexDigits))
+            return false;
+        var (before, after) = (capitals[..start], capitals[(start + Length)..]);
+        var others = before[(before.AsSpan().LastIndexOfAnyExcept(HexDigits) + 1)..] + string.Concat(after.TakeWhile(char.IsAsciiHexDigit));
+        return others.Length >= OtherDigitsOfAHash && others.Any(char.IsAsciiLetter);
     }
 }

@@ -1,5 +1,6 @@
 using Grpc.Core;
 using Send.Attendance.Figures;
+using Send.Attendance.Pupils;
 using Send.Attendance.Register.Checkpoints;
 using Send.Attendance.Register.Checks;
 using Send.Attendance.V1;
@@ -123,6 +124,7 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
         null => throw new ServiceException(RegisterErrors.NoHeader()),
         { Sender.Length: 0 or > LongestSender } => throw new ServiceException(RegisterErrors.NoSender(LongestSender)),
         { Sender: var sender, FileId: var id, FileName: var name } when $"{sender}{id}{name}".Any(char.IsControl) || name.Length > LongestFileName => throw new ServiceException(RegisterErrors.HeaderText(LongestFileName)),
+        { Sender: var sender, FileId: var id, FileName: var name } when new[] { sender, id, name }.Any(UniquePupilNumber.IsWithin) => throw new ServiceException(RegisterErrors.PupilNumberInHeader()),
         { FileId.Length: > LongestFileId } => throw new ServiceException(RegisterErrors.FileId(LongestFileId)),
         var header => header,
     };

@@ -98,6 +98,8 @@ public sealed class ExclusionCheckTests
         Wrong("record-id", Given.Suspension("301", "Jo Smith"));
         Wrong("record-id", Given.Suspension("301", new('a', 65)));
         Wrong("pupil-number-in-id", Given.Suspension("301", "B801200005001-2"));
+        Wrong("pupil-number-in-id", Given.Suspension("301", "b801200005001"));
+        Wrong("pupil-number-in-id", Given.Suspension("301", "exclB801200005001"));
         Wrong("not-a-urn", Given.Suspension("301", "a").With(e => e.SchoolUrn = "1234"));
         Wrong("no-pupil", Given.Suspension("301", "a", ""));
         Wrong("pupil-reference", Given.Suspension("301", "a", "Jo Smith"));

@@ -38,12 +38,17 @@ public sealed class PupilReferencesTests
         Assert.Equal("pupil-17_b.c", Unkeyed.Check("pupil-17_b.c").Kept);
     }
 
+    [Fact]
+    public void A_number_in_small_letters_is_the_same_pupil() => Assert.Equal(Keyed.Check(Number).Kept, Keyed.Check("b801200005001").Kept);
+
     [Theory]
     [InlineData("", "no-pupil")]
     [InlineData("John Smith", "pupil-reference")]
     [InlineData("Zoë", "pupil-reference")]
     [InlineData("12345678901234567890123456789012345678901234567890123456789012345", "pupil-reference")]
     [InlineData("A801200005001", "upn-check-letter")]
+    [InlineData("P-B801200005001", "pupil-number-in-reference")]
+    [InlineData("b801200005001.2025", "pupil-number-in-reference")]
     public void What_is_wrong_is_said_without_repeating_it(string sent, string code)
     {
         var wrong = Keyed.Check(sent).Wrong!;

@@ -27,6 +27,26 @@ public sealed class UniquePupilNumberTests
     }
 
     [Theory]
+    [InlineData("B801200005001")]
+    [InlineData("b801200005001")]
+    [InlineData("exclB801200005001")]
+    [InlineData("P-b801200005001-2")]
+    [InlineData("2025B801200005001")]
+    [InlineData("B8012000050012025")]
+    [InlineData("x.h20100012345a")]
+    [InlineData("0123456789abcdef-B801200005001")]
+    public void A_number_is_found_wherever_it_stands(string text) => Assert.True(UniquePupilNumber.IsWithin(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("exclA801200005001")]
+    [InlineData("B80120000500-1")]
+    [InlineData("2025-0117-100001-20251006")]
+    [InlineData("upn.0123456789abcdefb8012000050010")]
+    [InlineData("019aab801200005001f3c2d1e4b5a697")]
+    public void Other_text_and_a_hash_that_has_one_by_chance_hold_none(string text) => Assert.False(UniquePupilNumber.IsWithin(text));
+
+    [Theory]
     [InlineData("")]
     [InlineData("B80120000500")]
     [InlineData("B8012000050011")]

@@ -36,6 +36,17 @@ public abstract class SubmitMarksTests(RunningRecords service)
         Assert.Equal((20d, 4d, 20d, Grain.Records), (absence.Figure.Value, absence.Figure.Numerator, absence.Figure.Denominator, absence.Source.Grain));
     }
 
+    [Theory]
+    [InlineData("B801200005001", "", "")]
+    [InlineData("a school", "b801200005001-2025", "")]
+    [InlineData("a school", "file", "marks of B801200005001.csv")]
+    public async Task A_header_with_a_pupil_number_is_refused(string sender, string fileId, string fileName)
+    {
+        using var call = new RegisterService.RegisterServiceClient(service.Channel).SubmitMarks(cancellationToken: Cancel);
+        await call.RequestStream.WriteAsync(new() { Header = new() { Sender = sender, FileId = fileId, FileName = fileName } }, Cancel);
+        await Tests.Refusal.Of(StatusCode.InvalidArgument, "pupil-number-in-header", () => call.ResponseStream.MoveNext(Cancel));
+    }
+
     [Fact]
     public async Task The_same_block_again_changes_nothing()
     {
@@ -116,14 +127,15 @@ public abstract class SubmitMarksTests(RunningRecords service)
     [InlineData("area", "999", "unknown-area")]
     [InlineData("school", "12345", "not-a-urn")]
     [InlineData("id", "", "submission-id")]
+    [InlineData("id", "week-b801200005001", "pupil-number-in-id")]
     [InlineData("page", "7", "unknown-code-page")]
     [InlineData("marks", "11", "marks-length")]
     [InlineData("pupil", "Jo Bloggs", "pupil-reference")]
     [InlineData("pupil", "A801200005001", "upn-check-letter")]
     public async Task A_block_that_cannot_be_right_is_refused_with_its_reason_and_ends_nothing(string field, string value, string code)
     {
-        var wrong = Sending.Block($"j-{field}-{value}", "310", ("P1", Present)).With(b => Spoil(b, field, value));
-        var receipts = await service.Send(wrong, Sending.Block($"j-right-{field}-{value}", "310", ("P1", Present)));
+        var wrong = Sending.Block($"j-{field}-{code}", "310", ("P1", Present)).With(b => Spoil(b, field, value));
+        var receipts = await service.Send(wrong, Sending.Block($"j-right-{field}-{code}", "310", ("P1", Present)));
         var problem = Assert.Single(receipts[0].Problems);
         Assert.Equal((code, true, 0L), (problem.Code, problem.Refused, receipts[0].Position));
         Assert.DoesNotContain("Bloggs", problem.Message, StringComparison.Ordinal);

@@ -16,7 +16,7 @@ internal static class IdCheck
         { Length: > Longest } => new("id", "record-id", $"The id has {id.Length} characters. Give 1 to {Longest} letters, digits, dots, hyphens or underscores."),
         _ when id.AsSpan().ContainsAnyExcept(Allowed) => new(
             "id", "record-id", "The id has a character that none may have. Give letters, digits, dots, hyphens or underscores, and never a name."),
-        _ when id.Split('.', '_', '-').Any(UniquePupilNumber.Looks) => new(
+        _ when UniquePupilNumber.IsWithin(id) || id.Split('.', '_', '-').Any(UniquePupilNumber.Looks) => new(
             "id", "pupil-number-in-id", "The id holds what looks like a unique pupil number. Give one by which nobody can tell the pupil."),
         _ => null,
     };

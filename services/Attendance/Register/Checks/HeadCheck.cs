@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using Send.Attendance.Codes;
+using Send.Attendance.Pupils;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
@@ -24,6 +25,8 @@ internal static class HeadCheck
         { SubmissionId.Length: 0 or > LongestId } => new(
             "submission_id", "submission-id", $"The submission id has {block.SubmissionId.Length} characters. Give 1 to {LongestId}."),
         _ when block.SubmissionId.Any(char.IsControl) => new("submission_id", "submission-id", "The submission id has a control character. Give letters, digits and signs."),
+        _ when UniquePupilNumber.IsWithin(block.SubmissionId) => new(
+            "submission_id", "pupil-number-in-id", "The submission id holds what looks like a unique pupil number. Give one by which nobody can tell a pupil."),
         _ when areas.Find(block.AreaCode) is null => new("area_code", "unknown-area", "The area code is that of no area. Give a 3-digit code, for instance 301."),
         _ when !IsUrn(block.SchoolUrn) => new("school_urn", "not-a-urn", "The school's URN is none. Give its six digits."),
         _ => null,

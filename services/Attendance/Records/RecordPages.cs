@@ -20,9 +20,11 @@ internal sealed class RecordPages(AttendanceContext context)
     /// <param name="cancellationToken">To give up.</param>
     public async Task<RecordPage<T>> Of<T>(
         string areaCode, IQueryable<T> asked, IQueryable<T> inOrder, int pageSize, string pageToken, IMessage withoutPage, CancellationToken cancellationToken)
+        where T : VersionedRecord
     {
         var size = PageSize.Check(pageSize, UsualPage, LargestPage);
-        var position = await context.Heads.Where(h => h.AreaCode == areaCode).Select(h => h.Position).FirstOrDefaultAsync(cancellationToken);
+        // Of this kind alone: marks come all day, and change none of its pages.
+        var position = await context.Set<T>().Where(r => r.AreaCode == areaCode).MaxAsync(r => (long?)r.Position, cancellationToken) ?? 0;
         var page = PageToken.Read(pageToken, withoutPage, position);
         var found = await inOrder.Skip(page.Offset).Take(size + 1).ToListAsync(cancellationToken);
         return new([.. found.Take(size)], found.Count > size ? page.Next(size) : "", await asked.CountAsync(cancellationToken));

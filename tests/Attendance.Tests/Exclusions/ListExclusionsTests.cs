@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Send.Attendance.Tests.Register;
 using Send.Attendance.V1;
 using Xunit;
 
@@ -39,6 +40,17 @@ public abstract class ListExclusionsTests(RunningRecords service)
         await service.Withdraw(first.Exclusions[0]);
         request.PageToken = second.NextPageToken;
         await Refusal.Of(StatusCode.Aborted, "stale-page", () => service.List(request));
+    }
+
+    [Fact]
+    public async Task Marks_that_come_between_two_pages_change_nothing_of_them()
+    {
+        for (var day = 1; day <= 3; day++)
+            await service.Record(Given.Suspension("306", $"d{day}").On($"2025-12-0{day}", $"2025-12-0{day}", 2));
+        var request = new ListExclusionsRequest { AreaCode = "306", PageSize = 2 };
+        request.PageToken = (await service.List(request)).NextPageToken;
+        await service.Send(Sending.Block("between", "306", ("P1", @"/ \ / \ / \ / \ / \")));
+        Assert.Equal("d1", Assert.Single((await service.List(request)).Exclusions).Id);
     }
 
     [Fact]

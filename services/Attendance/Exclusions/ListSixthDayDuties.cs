@@ -13,26 +13,26 @@ namespace Send.Attendance.Exclusions;
 /// </summary>
 public sealed class ListSixthDayDuties(AttendanceContext context, AreaRegister register)
 {
-    private const int HalfDaysWithoutDuty = 10;
-
     /// <summary>Six school days last no longer than this, even over Christmas.</summary>
     private const int MostDaysToTheSixth = 21;
+
+    /// <summary>A year has too many school days for suspensions to follow each other through it.</summary>
+    private const int MostDaysOfARun = 366;
 
     public async Task<ListSixthDayDutiesResponse> Handle(ListSixthDayDutiesRequest request, CancellationToken cancellationToken)
     {
         var area = Asked.Area(request.AreaCode, register);
         var (from, to) = (Asked.Day("from", request.From) ?? DateOnly.MinValue, Asked.Day("to", request.To) ?? DateOnly.MaxValue);
-        var earliest = from.DayNumber < MostDaysToTheSixth ? from : from.AddDays(-MostDaysToTheSixth);
-        var exclusions = await context.Exclusions.AsNoTracking()
+        var earliest = from.DayNumber < MostDaysToTheSixth + MostDaysOfARun ? DateOnly.MinValue : from.AddDays(-MostDaysToTheSixth - MostDaysOfARun);
+        var exclusions = (await context.Exclusions.AsNoTracking()
             .Where(e => e.AreaCode == area && e.Latest && e.WithdrawnBecause == null && e.StartsOn >= earliest && e.StartsOn <= to)
-            .Where(e => e.Kind == ExclusionKind.Permanent || (e.HalfDays > HalfDaysWithoutDuty && !e.Lunchtimes))
-            .ToListAsync(cancellationToken);
+            .ToListAsync(cancellationToken)).ToLookup(e => e.Kind);
         var duties =
-            from e in exclusions
-            let day = SchoolDays.Sixth(e.StartsOn)
-            where @from <= day && day <= to
-            orderby day, e.Id
-            select new SixthDayDuty { Exclusion = e.ToWire(), EducationFrom = IsoDay.Write(day) };
+            from duty in exclusions[ExclusionKind.Permanent].Select(e => (Exclusion: e, Day: SchoolDays.Sixth(e.StartsOn)))
+                .Concat(SuspensionRuns.Duties(exclusions[ExclusionKind.Suspension]))
+            where @from <= duty.Day && duty.Day <= to
+            orderby duty.Day, duty.Exclusion.Id
+            select new SixthDayDuty { Exclusion = duty.Exclusion.ToWire(), EducationFrom = IsoDay.Write(duty.Day) };
         return new() { Duties = { duties } };
     }
 }

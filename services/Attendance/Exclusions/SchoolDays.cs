@@ -18,11 +18,24 @@ internal static class SchoolDays
         var day = from;
         for (var counted = 0; ; day = day.AddDays(1))
         {
-            counted += IsWeekday(day) && !BankHolidays.Holds(day) ? 1 : 0;
+            counted += IsSchoolDay(day) ? 1 : 0;
             if (counted == 6)
                 return day;
         }
     }
+
+    /// <summary>Whether any day on which schools may be open is between two days.</summary>
+    public static bool AnyBetween(DateOnly before, DateOnly after)
+    {
+        for (var day = before.AddDays(1); day < after; day = day.AddDays(1))
+        {
+            if (IsSchoolDay(day))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsSchoolDay(DateOnly day) => IsWeekday(day) && !BankHolidays.Holds(day);
 
     public static bool IsWeekday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 }

@@ -31,6 +31,35 @@ public abstract class ListSixthDayDutiesTests(RunningRecords service)
     }
 
     [Fact]
+    public async Task Suspensions_without_a_school_day_between_are_as_one()
+    {
+        // Monday to Wednesday, Thursday and Friday, and Monday on: the sixth day is that Monday.
+        await service.Record(Given.Suspension("305", "first").On("2025-10-06", "2025-10-08", 6));
+        await service.Record(Given.Suspension("305", "second").On("2025-10-09", "2025-10-10", 4));
+        Assert.Empty(await Duties("305"));
+        await service.Record(Given.Suspension("305", "third").On("2025-10-13", "2025-10-14", 4));
+        // A day between, another school, and a lunchtime between: three runs of five days or fewer.
+        await service.Record(Given.Suspension("305", "gap-1", "P2").On("2025-10-06", "2025-10-08", 6));
+        await service.Record(Given.Suspension("305", "gap-2", "P2").On("2025-10-10", "2025-10-14", 6));
+        await service.Record(Given.Suspension("305", "lunch", "P2").With(e => e.Lunchtimes = true).On("2025-10-09", "2025-10-09", 1));
+        await service.Record(Given.Suspension("305", "school-1", "P3").On("2025-10-06", "2025-10-08", 6));
+        await service.Record(Given.Suspension("305", "school-2", "P3").With(e => e.SchoolUrn = "100002").On("2025-10-09", "2025-10-14", 8));
+        Assert.Equal([("third", "2025-10-13")], await Duties("305"));
+        // Asked for from later days on, the run is the same.
+        Assert.Equal([("third", "2025-10-13")], await Duties("305", "2025-10-13"));
+        Assert.Empty(await Duties("305", "2025-10-14"));
+    }
+
+    [Fact]
+    public async Task Bank_holidays_keep_no_suspensions_apart()
+    {
+        // Christmas and Boxing Day are a Thursday and a Friday: 22 to 24, then 29 to 31.
+        await service.Record(Given.Suspension("306", "before").On("2025-12-22", "2025-12-24", 6));
+        await service.Record(Given.Suspension("306", "after").On("2025-12-29", "2025-12-31", 6));
+        Assert.Equal([("after", "2025-12-31")], await Duties("306"));
+    }
+
+    [Fact]
     public async Task What_cannot_be_asked_for_is_refused()
     {
         await Refusal.Of(StatusCode.InvalidArgument, "unknown-area", () => Duties("000"));

@@ -28,6 +28,8 @@ internal sealed class AmendReport(ChangeRecords<UnofficialExclusionReport> recor
         var bare = wire.Clone();
         bare.Review = null;
         var (report, wrong) = check.Check(bare);
+        if (held.ReviewedOn < report?.ReportedOn)
+            wrong = new("reported_on", "reviewed-before-report", $"It was reviewed on {IsoDay.Write(held.ReviewedOn)}, before it is said to be reported on {IsoDay.Write(report.ReportedOn)}.");
         return wrong is null ? report!.WithReviewOf(held) : throw new ServiceException(RecordErrors.Wrong(ReportRules.Word, wrong));
     }
 }

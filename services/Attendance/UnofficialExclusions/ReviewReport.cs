@@ -32,6 +32,7 @@ internal sealed class ReviewReport(ChangeRecords<UnofficialExclusionReport> reco
             _ when held.SaysTheSameAs(reviewed) => held,
             (true, true) => throw new ServiceException(UnofficialExclusionErrors.AlreadyOpen()),
             (false, false) => throw new ServiceException(UnofficialExclusionErrors.AlreadyReviewed()),
+            _ when ReviewCheck.OrderProblem(review, held.ReviewedOn) is { } order => throw new ServiceException(RecordErrors.WrongField(order)),
             _ => reviewed,
         };
     }

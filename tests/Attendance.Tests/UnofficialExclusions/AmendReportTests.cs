@@ -50,6 +50,15 @@ public abstract class AmendReportTests(RunningRecords service)
     }
 
     [Fact]
+    public async Task A_reopened_one_is_not_said_to_be_reported_after_its_review()
+    {
+        var reopened = await service.Review(await service.Review(await service.Record(Given.Report("307", "a")), Given.Confirmed()), Given.Reopened());
+        var field = await Refusal.Of(StatusCode.InvalidArgument, "reviewed-before-report", () => service.Amend(reopened.With(r => r.ReportedOn = "2025-12-02")));
+        Assert.Equal("report.reported_on", field);
+        Assert.Equal("2025-12-01", (await service.Amend(reopened.With(r => r.ReportedOn = "2025-12-01"))).ReportedOn);
+    }
+
+    [Fact]
     public async Task It_reviews_nothing_and_there_must_be_something_to_amend()
     {
         var recorded = await service.Record(Given.Report("306", "a"));

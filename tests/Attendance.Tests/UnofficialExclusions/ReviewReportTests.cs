@@ -52,6 +52,16 @@ public abstract class ReviewReportTests(RunningRecords service)
     }
 
     [Fact]
+    public async Task A_review_is_not_before_the_one_that_it_follows()
+    {
+        var confirmed = await service.Review(await service.Record(Given.Report("307", "a")), Given.Confirmed("2025-11-03"));
+        var field = await Refusal.Of(StatusCode.InvalidArgument, "reviewed-before-review", () => service.Review(confirmed, Given.Reopened("2025-11-02")));
+        Assert.Equal("review.reviewed_on", field);
+        var reopened = await service.Review(confirmed, Given.Reopened("2025-11-03"));
+        await Refusal.Of(StatusCode.InvalidArgument, "reviewed-before-review", () => service.Review(reopened, Given.Confirmed("2025-11-02")));
+    }
+
+    [Fact]
     public async Task A_review_that_cannot_be_is_refused()
     {
         var report = await service.Record(Given.Report("305", "a"));

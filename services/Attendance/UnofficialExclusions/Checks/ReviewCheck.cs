@@ -13,6 +13,11 @@ internal static class ReviewCheck
     public static FieldViolation? Problem(Review review, ExclusionManner manner, DateOnly reportedOn, DateOnly today) =>
         StateProblem(review.State) ?? DayProblem(review.ReviewedOn, reportedOn, today) ?? ReasonProblem(review, manner);
 
+    /// <summary>What is wrong with the day of a review that follows another, which was checked by itself.</summary>
+    public static FieldViolation? OrderProblem(Review review, DateOnly? before) => IsoDay.Read(review.ReviewedOn) < before
+        ? new("review.reviewed_on", "reviewed-before-review", $"It was reviewed on {review.ReviewedOn}, before the review that it follows, of {IsoDay.Write(before)}.")
+        : null;
+
     private static FieldViolation? StateProblem(ReviewState state) => state != ReviewState.Unspecified && Enum.IsDefined(state)
         ? null
         : new("review.state", "no-review-state", "The review does not say what it found. Give one of ReviewState: in a file confirmed, not-upheld, or open, which with a day and reasons means reopened.");

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Enrolments;
 using Send.Attendance.Register.Folding;
+using Send.Attendance.Signals;
 using Send.Attendance.Storage;
 using Send.Measures;
 
@@ -20,7 +21,7 @@ internal sealed class SignalYears(AttendanceContext context)
             return [.. changed.Order()];
         var leavers = roll.Spells.Where(s => s.YearGroup is "10" or "11").Select(s => Period.AcademicYearOf(s.To ?? s.From));
         var all = (await OfRegisterAndExclusions(head, after: 0, cancellationToken)).Union(leavers);
-        var every = rollChanged || await ChangeWhatIsHeld(head, episodes, cancellationToken);
+        var every = rollChanged || await ChangeWhatIsHeld(head, cancellationToken);
         return [.. all.Where(y => every || changed.Contains(y) || episodes.Exists(e => Touches(e, y))).Order()];
     }
 
@@ -40,13 +41,10 @@ internal sealed class SignalYears(AttendanceContext context)
         return episodes.Where(e => changed.Contains(e.Id)).ToListAsync(cancellationToken);
     }
 
-    /// <summary>Whether a kind of episodes is held for the first time, or perhaps no more, which makes signals of every year computable or not.</summary>
-    private async Task<bool> ChangeWhatIsHeld(AreaHead head, List<Episode> changed, CancellationToken cancellationToken)
-    {
-        var before = await context.Episodes.Where(e => e.AreaCode == head.AreaCode && e.Position <= head.MeasuredAt)
-            .Select(e => new { e.Kind, Named = e.Provider != "" }).Distinct().ToListAsync(cancellationToken);
-        return changed.Exists(e => e.RecordedInError || !before.Contains(new { e.Kind, Named = e.Provider.Length > 0 }));
-    }
+    /// <summary>Whether a kind of episodes is held for the first time, or no more, which makes signals of every year computable or not.</summary>
+    private async Task<bool> ChangeWhatIsHeld(AreaHead head, CancellationToken cancellationToken) =>
+        SignalRecords.HeldOf(await context.VersionsAt<Episode>(head.AreaCode, head.MeasuredAt, cancellationToken))
+        != SignalRecords.HeldOf(await context.VersionsAt<Episode>(head.AreaCode, head.Position, cancellationToken));
 
     private static bool Touches(Episode episode, int year) =>
         Period.AcademicYearOf(episode.StartsOn.AddDays(-DaysBefore)) <= year && (episode.EndsOn is not { } last || year <= Period.AcademicYearOf(last));

@@ -30,9 +30,14 @@ internal sealed class SignalRecords(int year, DateOnly today, Roll roll, IReadOn
     public Needs Held =>
         (roll.Spells.Any(s => s.From <= Year.End && (s.To is not { } last || last >= Year.Start)) ? Needs.Enrolments : 0)
         | (Suspensions.Count > 0 ? Needs.Suspensions : 0)
-        | (ofPupil.Count > 0 ? Needs.Episodes : 0)
-        | (Holds(e => e.Kind == EpisodeKind.HomeEducation) ? Needs.HomeEducation : 0)
-        | (Holds(NamesProvider) ? Needs.ProvidersOffSite : 0);
+        | HeldOf(episodes);
+
+    /// <summary>What is held of episodes, those that were recorded in error left out.</summary>
+    /// <param name="episodes">The versions that count.</param>
+    public static Needs HeldOf(IReadOnlyCollection<Episode> episodes) =>
+        (episodes.Any(e => !e.RecordedInError) ? Needs.Episodes : 0)
+        | (episodes.Any(e => !e.RecordedInError && e.Kind == EpisodeKind.HomeEducation) ? Needs.HomeEducation : 0)
+        | (episodes.Any(e => !e.RecordedInError && NamesProvider(e)) ? Needs.ProvidersOffSite : 0);
 
     /// <summary>Episodes of a pupil, those that were recorded in error left out.</summary>
     public IEnumerable<Episode> Episodes(string pupil) => ofPupil[pupil];
@@ -44,6 +49,4 @@ internal sealed class SignalRecords(int year, DateOnly today, Roll roll, IReadOn
 
     /// <summary>Whether an episode has a day between two days, both of them too.</summary>
     public static bool Meets(Episode episode, DateOnly from, DateOnly to) => episode.StartsOn <= to && (episode.EndsOn is not { } last || last >= from);
-
-    private bool Holds(Func<Episode, bool> which) => ofPupil.Any(pupil => pupil.Any(which));
 }

@@ -1,10 +1,12 @@
 using System.Text.Json;
 using Grpc.Core;
+using Send.Attendance.Tests.Episodes;
 using Send.Attendance.Tests.Exclusions;
 using Send.Attendance.Tests.Register;
 using Send.Attendance.V1;
 using Xunit;
 using EpisodeKind = Send.Attendance.Storage.EpisodeKind;
+using Given = Send.Attendance.Tests.Exclusions.Given;
 using Sen = Send.Measures.V1.SenProvision;
 using SymbolKind = Send.Measures.V1.SymbolKind;
 
@@ -135,6 +137,19 @@ public abstract class ListSignalsTests(RunningRecords service)
         Assert.Equal((0, 1), ((await After("311")).Figure.Numerator, (await After("311")).Figure.Denominator));
         await service.Keep("311", EpisodeKind.HomeEducation, "P1", "2026-09-07");
         Assert.Equal((1, 1), ((await After("311")).Figure.Numerator, (await After("311")).Figure.Denominator));
+    }
+
+    [Fact]
+    public async Task The_last_episode_of_a_kind_that_becomes_one_of_another_makes_every_year_not_computable()
+    {
+        await service.Enrol(Enrolling.Spell("312", "P1", Sen.NoSen));
+        await service.Record(Given.Suspension("312", "s").On("2025-10-06", "2025-10-06", 2));
+        var home = await service.Record(Episodes.Given.AtHome("312", "e", "P9").From("2020-01-06", "2020-07-01"));
+        Assert.Equal((0, 1), ((await After("312")).Figure.Numerator, (await After("312")).Figure.Denominator));
+        var missing = Episodes.Given.Missing("312", "e", "P9").From("2020-01-06", "2020-07-01");
+        missing.Etag = home.Etag;
+        await service.Amend(missing);
+        Assert.Equal(SymbolKind.NotAvailable, (await After("312")).Symbol.Kind);
     }
 
     [Fact]

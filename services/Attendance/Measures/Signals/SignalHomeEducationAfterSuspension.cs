@@ -12,7 +12,8 @@ public sealed class SignalHomeEducationAfterSuspension : Measure, ICountedFrom<S
 
     public override string Definition =>
         "Pupils suspended in the academic year for whom home education began within 90 days of the first day of a suspension, " +
-        "out of pupils with a suspension in the year whose 90 days are over. An indicator of unofficial exclusion, never proof.";
+        "out of pupils with a suspension in the year whose 90 days are over. A pupil at two schools counts at " +
+        "each. An indicator of unofficial exclusion, never proof.";
 
     public override Unit Unit => Unit.Percent;
 

@@ -14,7 +14,8 @@ public sealed class SignalLeaversToNowhereKnown : Measure, ICountedFrom<SignalTa
         "Pupils of Years 10 and 11 who left a school's roll before the last Friday in June of Year 11 and, within 20 school " +
         "days, were on no other roll of the area and in no episode of missing education, home education or alternative " +
         "provision, out of pupils on roll in those years at any time of the academic year. Leavers whose 20 days are not over, " +
-        "or whose school's roll is not known so far, are not counted. An indicator of unofficial exclusion, never proof.";
+        "or whose school's roll is not known so far, are not counted. A pupil at two schools counts at each. " +
+        "An indicator of unofficial exclusion, never proof.";
 
     public override Unit Unit => Unit.Percent;
 

@@ -9,26 +9,24 @@ namespace Send.Attendance.Enrolments;
 /// </summary>
 internal sealed class JanuaryRoll
 {
-    private readonly List<SenProvision> provisions;
+    private readonly Dictionary<SenProvision, int> headcounts;
+    private readonly HashSet<string> schools = new(StringComparer.Ordinal);
 
-    /// <param name="enrolments">Of one area.</param>
+    /// <param name="enrolments">Of one area, as they are known.</param>
     /// <param name="period">A term or an academic year.</param>
     /// <param name="today">The last day known.</param>
     public JanuaryRoll(IEnumerable<Enrolment> enrolments, Period period, DateOnly today)
     {
         var census = CensusDay.Of(period);
-        On = census <= today ? census : today;
-        IsBeforeCensus = On < census;
-        provisions =
-        [
-            .. enrolments.Where(e => e.KnownTo is null && e.Holds(On)).GroupBy(e => (e.SchoolUrn, e.Pupil)).Select(s => s.MaxBy(e => e.From)!.Sen),
-        ];
+        var day = census <= today ? census : today;
+        var onRoll = enrolments.Where(e => e.Holds(day)).GroupBy(e => (e.SchoolUrn, e.Pupil)).Select(s => s.MaxBy(e => e.From)!).ToList();
+        headcounts = onRoll.CountBy(e => e.Sen).ToDictionary();
+        headcounts[SenProvision.All] = onRoll.Count;
+        schools.UnionWith(onRoll.Select(e => e.SchoolUrn));
     }
 
-    public DateOnly On { get; }
+    public int Of(SenProvision sen) => headcounts.GetValueOrDefault(sen);
 
-    /// <summary>Whether the headcount is not yet that of the January census.</summary>
-    public bool IsBeforeCensus { get; }
-
-    public int Of(SenProvision sen) => sen == SenProvision.All ? provisions.Count : provisions.Count(p => p == sen);
+    /// <summary>Whether any of a school's pupils are in the headcount. What happens at another is in no rate that is out of it.</summary>
+    public bool Holds(string schoolUrn) => schools.Contains(schoolUrn);
 }

@@ -6,30 +6,31 @@ namespace Send.Attendance.Episodes;
 
 /// <summary>
 /// Counts the episodes of an area by SEN provision: that of the pupil on the first day of each, or of the last spell before where the
-/// pupil was on no roll then. One of a pupil who was on no roll at all counts among all alone. What is withdrawn, or is no latest
-/// version, counts nowhere. Of a period in which no episode of a kind is known there are no counts of it, because nobody says that
-/// there was none.
+/// pupil was on no roll then. One of a pupil who was on no roll at all counts among all alone. What is withdrawn counts
+/// nowhere. Of a period in which no episode of a kind is known there are no counts of it, because nobody says that there was none.
 /// </summary>
 public sealed class EpisodeTally
 {
-    private readonly List<Enrolment> roll;
+    private readonly bool isRollKnown;
+    private readonly JanuaryRolls rolls;
     private readonly DateOnly today;
     private readonly ILookup<EpisodeKind, (Episode Episode, SenProvision? Sen)> byKind;
 
-    /// <param name="episodes">Of one area.</param>
+    /// <param name="episodes">Of one area: the version of each that counts.</param>
     /// <param name="enrolments">Of the same area.</param>
     /// <param name="today">The last day known. What is to begin later counts nowhere yet.</param>
-    public EpisodeTally(IEnumerable<Episode> episodes, IEnumerable<Enrolment> enrolments, DateOnly today)
+    public EpisodeTally(IEnumerable<Episode> episodes, IReadOnlyCollection<Enrolment> enrolments, DateOnly today)
     {
-        roll = [.. enrolments.Where(e => e.KnownTo is null)];
+        isRollKnown = enrolments.Count > 0;
+        rolls = new(enrolments, today);
         this.today = today;
-        var spells = roll.ToLookup(e => e.Pupil);
-        byKind = episodes.Where(e => e.Latest && !e.RecordedInError).ToLookup(e => e.Kind, e => (e, SenOn(spells[e.Pupil], e.StartsOn)));
+        var spells = enrolments.ToLookup(e => e.Pupil);
+        byKind = episodes.Where(e => !e.RecordedInError).ToLookup(e => e.Kind, e => (e, SenOn(spells[e.Pupil], e.StartsOn)));
     }
 
     /// <summary>The provisions that can be told apart: none but all where no roll is known.</summary>
     public IReadOnlyList<SenProvision> Provisions =>
-        roll.Count == 0 ? [SenProvision.All] : [SenProvision.All, SenProvision.NoSen, SenProvision.SenSupport, SenProvision.EhcPlan];
+        isRollKnown ? [SenProvision.All, SenProvision.NoSen, SenProvision.SenSupport, SenProvision.EhcPlan] : [SenProvision.All];
 
     public MissingEducationCounts? MissingEducation(Period period, SenProvision sen) => Known(EpisodeKind.MissingEducation, period) is { } known
         ? new(
@@ -57,7 +58,7 @@ public sealed class EpisodeTally
         ? new(Pupils(Own(known, sen)), Own(known, sen).Count(e => e.StartsOn >= year.Start))
         : null;
 
-    private int Headcount(Period period, SenProvision sen) => new JanuaryRoll(roll, period, today).Of(sen);
+    private int Headcount(Period period, SenProvision sen) => rolls.Of(period).Of(sen);
 
     /// <summary>The episodes of a kind with a day in a period; null where there is none.</summary>
     private List<(Episode Episode, SenProvision? Sen)>? Known(EpisodeKind kind, Period period) =>

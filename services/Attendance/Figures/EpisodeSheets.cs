@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Enrolments;
 using Send.Attendance.Episodes;
 using Send.Attendance.Storage;
@@ -17,19 +16,17 @@ internal sealed class EpisodeSheets(AttendanceContext context, RecordFigures fig
 
     public async Task<List<RecordSheet>> Of(AreaHead head, Roll roll, bool rollChanged, CancellationToken cancellationToken)
     {
-        var all = context.Episodes.AsNoTracking().Where(e => e.AreaCode == head.AreaCode && e.Position <= head.Position);
-        if (!rollChanged && !await all.AnyAsync(e => e.Position > head.MeasuredAt, cancellationToken))
+        if (await KnownRecords<Episode>.Of(context, head, rollChanged, cancellationToken) is not { } known)
             return [];
-        var versions = await all.ToListAsync(cancellationToken);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var tally = new EpisodeTally(versions, roll.Spells, today);
+        var tally = new EpisodeTally(known.Current, roll.Spells, today);
         // Of years of earlier versions, too: where nothing is known of them any more, they say nothing, and no longer what they said.
         return
         [
-            .. from kind in versions.ToLookup(e => e.Kind)
-               where kind.Key != EpisodeKind.AlternativeProvision
-               from year in kind.SelectMany(e => Years(e, today)).Distinct().Order()
-               select Sheet(kind.Key, head.AreaCode, year, tally, today),
+            .. from kind in Enum.GetValues<EpisodeKind>()
+               where kind != EpisodeKind.AlternativeProvision
+               from year in known.Years(e => e.Kind == kind ? Years(e, today) : [], today)
+               select Sheet(kind, head.AreaCode, year, tally, today),
         ];
     }
 

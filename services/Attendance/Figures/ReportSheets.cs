@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Enrolments;
 using Send.Attendance.Storage;
 using Send.Attendance.UnofficialExclusions;
@@ -11,22 +10,21 @@ internal sealed class ReportSheets(AttendanceContext context, RecordFigures figu
 {
     public async Task<List<RecordSheet>> Of(AreaHead head, Roll roll, bool rollChanged, CancellationToken cancellationToken)
     {
-        var all = context.UnofficialExclusionReports.AsNoTracking().Where(r => r.AreaCode == head.AreaCode && r.Position <= head.Position);
-        if (!rollChanged && !await all.AnyAsync(r => r.Position > head.MeasuredAt, cancellationToken))
+        if (await KnownRecords<UnofficialExclusionReport>.Of(context, head, rollChanged, cancellationToken) is not { } known)
             return [];
-        var reports = await all.ToListAsync(cancellationToken);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var rolls = new JanuaryRolls(roll.Spells, today);
         // A year without reports says nothing, because nobody can tell whether anybody was asked; one that had some says nought when it has none any more.
-        return [.. reports.Select(r => Period.AcademicYearOf(r.HappenedFrom)).Distinct().Order().Select(year => Sheet(head.AreaCode, year, reports, roll, today))];
+        return [.. known.Years(r => [Period.AcademicYearOf(r.HappenedFrom)], today).Select(year => Sheet(head.AreaCode, year, known.Current, roll, rolls, today))];
     }
 
-    private RecordSheet Sheet(string areaCode, int year, List<UnofficialExclusionReport> reports, Roll roll, DateOnly today) => new(
+    private RecordSheet Sheet(string areaCode, int year, IReadOnlyList<UnofficialExclusionReport> reports, Roll roll, JanuaryRolls rolls, DateOnly today) => new(
         "unofficial-exclusion", "Reports of unofficial exclusion", year,
         [
             .. from period in (Period[])[Period.AcademicYear(year), .. Enum.GetValues<Term>().Select(t => Period.OfTerm(year, t))]
                where period.Start <= today
-               from counted in ReportTally.Of(reports, roll, period, today)
-               from figure in figures.Of(areaCode, period, counted.Key, counted.Value, "There is nothing to count it out of: no report is reviewed, or nobody is known to be on roll.")
+               from counted in ReportTally.Of(reports, roll, period, rolls.Of(period))
+               from figure in figures.Of(areaCode, period, counted.Key, counted.Value, "There is nothing to count it out of: no report is reviewed, or none names a pupil of a school with a known roll on the day of the headcount.")
                select figure,
         ]);
 }

@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class PermanentExclusions : Measure, ICountedFrom<ExclusionCounts>
+public sealed class PermanentExclusions : Measure, ICountedFrom<PermanentExclusionCounts>
 {
     public override string Id => "permanent-exclusions";
 
@@ -29,5 +29,5 @@ public sealed class PermanentExclusions : Measure, ICountedFrom<ExclusionCounts>
     public override Uri DefinitionUri =>
         new("https://explore-education-statistics.service.gov.uk/methodology/suspensions-and-permanent-exclusions-in-england");
 
-    public Fraction Count(ExclusionCounts exclusions) => new(exclusions.PermanentExclusions, exclusions.Headcount);
+    public Fraction Count(PermanentExclusionCounts exclusions) => new(exclusions.PermanentExclusions, exclusions.Headcount);
 }

@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class SuspendedPupils : Measure, ICountedFrom<ExclusionCounts>
+public sealed class SuspendedPupils : Measure, ICountedFrom<SuspensionCounts>
 {
     public override string Id => "suspended-pupils";
 
@@ -29,5 +29,5 @@ public sealed class SuspendedPupils : Measure, ICountedFrom<ExclusionCounts>
     public override Uri DefinitionUri =>
         new("https://explore-education-statistics.service.gov.uk/methodology/suspensions-and-permanent-exclusions-in-england");
 
-    public Fraction Count(ExclusionCounts exclusions) => new(exclusions.SuspendedPupils, exclusions.Headcount);
+    public Fraction Count(SuspensionCounts suspensions) => new(suspensions.Pupils, suspensions.Headcount);
 }

@@ -4,7 +4,7 @@ using Send.Measures;
 
 namespace Send.Attendance.Measures;
 
-public sealed class Suspensions : Measure, ICountedFrom<ExclusionCounts>
+public sealed class Suspensions : Measure, ICountedFrom<SuspensionCounts>
 {
     public override string Id => "suspensions";
 
@@ -30,5 +30,5 @@ public sealed class Suspensions : Measure, ICountedFrom<ExclusionCounts>
     public override Uri DefinitionUri =>
         new("https://explore-education-statistics.service.gov.uk/methodology/suspensions-and-permanent-exclusions-in-england");
 
-    public Fraction Count(ExclusionCounts exclusions) => new(exclusions.Suspensions, exclusions.Headcount);
+    public Fraction Count(SuspensionCounts suspensions) => new(suspensions.Suspensions, suspensions.Headcount);
 }

@@ -15,7 +15,7 @@ internal sealed class ExclusionFacts(AttendanceContext context) : IRecordFacts
 
     public async Task<IReadOnlyList<Explanation>> Of(RecordFigure figure, CancellationToken cancellationToken)
     {
-        if (figure.Measure is not ICountedFrom<ExclusionCounts>)
+        if (figure.Measure is not (ICountedFrom<SuspensionCounts> or ICountedFrom<PermanentExclusionCounts>))
             return [];
         List<Explanation> found = [];
         var (measured, census) = (await MeasuredOn(figure.Revision, cancellationToken), CensusDay.Of(figure.Period));

@@ -13,6 +13,10 @@ internal static class AttendanceQueries
         where T : VersionedRecord
     {
         var all = await context.Set<T>().AsNoTracking().Where(r => r.AreaCode == areaCode && r.Position <= position).ToListAsync(cancellationToken);
-        return [.. all.GroupBy(r => r.Id).Select(versions => versions.MaxBy(v => v.Version)!)];
+        return [.. all.Current()];
     }
+
+    /// <summary>The last of the versions of each record: <see cref="VersionedRecord.Latest"/> is of now, and not of a position.</summary>
+    public static IEnumerable<T> Current<T>(this IEnumerable<T> versions)
+        where T : VersionedRecord => versions.GroupBy(r => r.Id, StringComparer.Ordinal).Select(of => of.MaxBy(v => v.Version)!);
 }

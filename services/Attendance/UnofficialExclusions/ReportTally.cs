@@ -6,7 +6,8 @@ namespace Send.Attendance.UnofficialExclusions;
 
 /// <summary>
 /// Counts reports by SEN provision on the first day on which it happened. A report that names no pupil, or one who was on no roll of the
-/// school that day, counts among all alone. What a review found to be reported twice or recorded in error counts nowhere.
+/// school that day, counts among all alone; where no report of a period has a provision, nothing is said of any. What a review found to
+/// be reported twice or recorded in error counts nowhere.
 /// </summary>
 internal static class ReportTally
 {
@@ -14,27 +15,30 @@ internal static class ReportTally
 
     private static readonly SenProvision[] Provisions = [SenProvision.All, SenProvision.NoSen, SenProvision.SenSupport, SenProvision.EhcPlan];
 
-    /// <param name="reports">Of one area.</param>
+    /// <param name="reports">Of one area: the version of each that counts.</param>
     /// <param name="roll">Of the same area.</param>
     /// <param name="period">A term or an academic year.</param>
-    /// <param name="today">The last day known. Before the January census of a running year, the roll of this day stands for it.</param>
+    /// <param name="january">What its rates are out of.</param>
     public static IReadOnlyDictionary<SenProvision, ReportCounts> Of(
-        IEnumerable<UnofficialExclusionReport> reports, Roll roll, Period period, DateOnly today)
+        IEnumerable<UnofficialExclusionReport> reports, Roll roll, Period period, JanuaryRoll january)
     {
-        var january = new JanuaryRoll(roll.Spells, period, today);
         var counted = reports
-            .Where(r => r.Latest && !r.ReviewReasons.Intersect(NoReport).Any() && period.Start <= r.HappenedFrom && r.HappenedFrom <= period.End)
+            .Where(r => !r.ReviewReasons.Intersect(NoReport).Any() && period.Start <= r.HappenedFrom && r.HappenedFrom <= period.End)
             .Select(r => (Report: r, Sen: roll.On(r.SchoolUrn, r.Pupil, r.HappenedFrom)?.Sen))
             .ToList();
-        return Provisions.ToDictionary(sen => sen, sen =>
+        var provisions = counted.Exists(c => c.Sen is not null) ? Provisions : [SenProvision.All];
+        var isOfHeadcount = counted.Exists(c => IsOfHeadcount(c.Report));
+        return provisions.ToDictionary(sen => sen, sen =>
         {
             var own = counted.Where(c => sen == SenProvision.All || c.Sen == sen).Select(c => c.Report).ToList();
             return new ReportCounts(
-                january.Of(sen),
+                isOfHeadcount ? january.Of(sen) : 0,
                 own.Count,
                 own.Count(r => r.State != ReviewState.Open),
                 own.Count(r => r.State == ReviewState.Confirmed),
-                own.Where(r => r.Pupil.Length > 0).DistinctBy(r => (r.SchoolUrn, r.Pupil)).Count());
+                own.Where(IsOfHeadcount).DistinctBy(r => (r.SchoolUrn, r.Pupil)).Count());
         });
+
+        bool IsOfHeadcount(UnofficialExclusionReport report) => report.Pupil.Length > 0 && january.Holds(report.SchoolUrn);
     }
 }

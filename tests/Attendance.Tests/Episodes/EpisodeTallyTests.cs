@@ -88,8 +88,7 @@ public sealed class EpisodeTallyTests
     public void Of_a_period_in_which_nothing_is_known_nothing_is_said()
     {
         var tally = Tally(
-            Missing("P1", "2024-09-10", "2024-10-10"), Missing("P2", "2023-09-10", "2023-10-10") with { RecordedInError = true },
-            Missing("P3", "2023-09-10", "2023-10-10") with { Latest = false }, Missing("P4", "2025-09-10"));
+            Missing("P1", "2024-09-10", "2024-10-10"), Missing("P2", "2023-09-10", "2023-10-10") with { RecordedInError = true }, Missing("P4", "2025-09-10"));
         Assert.NotNull(tally.MissingEducation(Autumn, SenProvision.EhcPlan));
         Assert.Null(tally.MissingEducation(Period.OfTerm(2024, Term.Spring), SenProvision.All));
         Assert.Null(tally.MissingEducation(Period.AcademicYear(2023), SenProvision.All));
@@ -97,6 +96,15 @@ public sealed class EpisodeTallyTests
         Assert.Null(tally.EndedMissingEducation(Period.AcademicYear(2023), SenProvision.All));
         Assert.Null(tally.PartTime(Year, SenProvision.All));
         Assert.Null(tally.HomeEducation(Year, SenProvision.All));
+    }
+
+    [Fact]
+    public void What_was_changed_since_the_position_counts_as_it_was_known()
+    {
+        var spell = Spell("P1", SenProvision.NoSen);
+        spell.KnownTo = 7;
+        var tally = new EpisodeTally([Missing("P1", "2024-09-10", "2024-10-10") with { Latest = false }], [spell], Later);
+        Assert.Equal(new(1, 1, 0), tally.MissingEducation(Year, SenProvision.NoSen));
     }
 
     [Fact]

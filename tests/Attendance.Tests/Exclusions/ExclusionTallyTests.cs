@@ -22,21 +22,17 @@ public sealed class ExclusionTallyTests
     [Fact]
     public void The_headcount_is_the_roll_of_the_third_Thursday_of_January_by_provision_on_that_day()
     {
-        var counts = Tally([], Roll);
-        Assert.Equal((4, 2, 1, 1), Each(counts, c => c.Headcount));
-        Assert.Equal((new DateOnly(2025, 1, 16), false), (counts[SenProvision.All].HeadcountOn, counts[SenProvision.All].IsBeforeCensus));
+        var tally = Tally([Suspension("P1", "2024-10-07"), Permanent("P1", "2024-10-07")], Roll);
+        Assert.Equal((4, 2, 1, 1), Each(sen => tally.Suspensions(Year, sen)?.Headcount));
+        Assert.Equal((4, 2, 1, 1), Each(sen => tally.Suspensions(Autumn, sen)?.Headcount));
+        Assert.Equal((4, 2, 1, 1), Each(sen => tally.Permanent(Year, sen)?.Headcount));
     }
-
-    [Fact]
-    public void Terms_are_out_of_the_same_headcount_as_their_year() =>
-        Assert.Equal((4, 2, 1, 1), Each(ExclusionTally.Of([], Roll, Autumn, Later), c => c.Headcount));
 
     [Fact]
     public void Before_January_the_roll_of_the_last_day_known_stands_for_the_census()
     {
-        var counts = ExclusionTally.Of([], Roll, Year, new(2024, 10, 1));
-        Assert.Equal((5, 3, 1, 1), Each(counts, c => c.Headcount));
-        Assert.Equal((new DateOnly(2024, 10, 1), true), (counts[SenProvision.All].HeadcountOn, counts[SenProvision.All].IsBeforeCensus));
+        var tally = new ExclusionTally([Suspension("P1", "2024-09-30")], new(Roll), new(2024, 10, 1));
+        Assert.Equal((5, 3, 1, 1), Each(sen => tally.Suspensions(Year, sen)?.Headcount));
     }
 
     [Fact]
@@ -48,20 +44,19 @@ public sealed class ExclusionTallyTests
             Suspension("P2", "2024-10-07") with { HalfDays = 1, Lunchtimes = true },
             Suspension("P3", "2024-10-07") with { HalfDays = 10, Reasons = ["PP", "VA", "DB"] },
         ];
-        var counts = Tally(exclusions, Roll);
-        Assert.Equal((3, 1, 1, 1), Each(counts, c => c.Suspensions));
-        Assert.Equal((3, 1, 1, 1), Each(counts, c => c.SuspendedPupils));
-        Assert.Equal((0, 0, 0, 0), Each(counts, c => c.PermanentExclusions));
+        var tally = Tally(exclusions, Roll);
+        Assert.Equal((3, 1, 1, 1), Each(sen => tally.Suspensions(Year, sen)?.Suspensions));
+        Assert.Equal((3, 1, 1, 1), Each(sen => tally.Suspensions(Year, sen)?.Pupils));
     }
 
     [Fact]
     public void A_pupil_suspended_three_times_is_one_suspended_pupil()
     {
         Exclusion[] exclusions = [Suspension("P1", "2024-10-07"), Suspension("P1", "2024-11-04"), Suspension("P1", "2024-12-02"), Permanent("P1", "2024-12-09")];
-        var counts = Tally(exclusions, Roll);
-        Assert.Equal((3, 0, 3, 0), Each(counts, c => c.Suspensions));
-        Assert.Equal((1, 0, 1, 0), Each(counts, c => c.SuspendedPupils));
-        Assert.Equal((1, 0, 1, 0), Each(counts, c => c.PermanentExclusions));
+        var tally = Tally(exclusions, Roll);
+        Assert.Equal((3, 0, 3, 0), Each(sen => tally.Suspensions(Year, sen)?.Suspensions));
+        Assert.Equal((1, 0, 1, 0), Each(sen => tally.Suspensions(Year, sen)?.Pupils));
+        Assert.Equal((1, 0, 1, 0), Each(sen => tally.Permanent(Year, sen)?.PermanentExclusions));
     }
 
     [Fact]
@@ -69,10 +64,10 @@ public sealed class ExclusionTallyTests
     {
         Enrolment[] roll = [Spell("P1", SenProvision.SenSupport, to: "2024-11-30"), Spell("P1", SenProvision.EhcPlan, "2024-12-01")];
         Exclusion[] exclusions = [Suspension("P1", "2024-10-07"), Suspension("P1", "2024-11-04"), Suspension("P1", "2024-12-02")];
-        var counts = Tally(exclusions, roll);
-        Assert.Equal((3, 0, 2, 1), Each(counts, c => c.Suspensions));
-        Assert.Equal((1, 0, 1, 1), Each(counts, c => c.SuspendedPupils));
-        Assert.Equal((1, 0, 0, 1), Each(counts, c => c.Headcount));
+        var tally = Tally(exclusions, roll);
+        Assert.Equal((3, 0, 2, 1), Each(sen => tally.Suspensions(Year, sen)?.Suspensions));
+        Assert.Equal((1, 0, 1, 1), Each(sen => tally.Suspensions(Year, sen)?.Pupils));
+        Assert.Equal((1, 0, 0, 1), Each(sen => tally.Suspensions(Year, sen)?.Headcount));
     }
 
     [Fact]
@@ -80,18 +75,53 @@ public sealed class ExclusionTallyTests
     {
         Enrolment[] roll = [Spell("P1", SenProvision.NoSen), Spell("P1", SenProvision.SenSupport, school: "100002")];
         Exclusion[] exclusions = [Suspension("P1", "2024-10-07"), Suspension("P1", "2024-10-14") with { SchoolUrn = "100002" }];
-        var counts = Tally(exclusions, roll);
-        Assert.Equal((2, 1, 1, 0), Each(counts, c => c.Headcount));
-        Assert.Equal((2, 1, 1, 0), Each(counts, c => c.SuspendedPupils));
+        var tally = Tally(exclusions, roll);
+        Assert.Equal((2, 1, 1, 0), Each(sen => tally.Suspensions(Year, sen)?.Headcount));
+        Assert.Equal((2, 1, 1, 0), Each(sen => tally.Suspensions(Year, sen)?.Pupils));
     }
 
     [Fact]
     public void A_pupil_on_no_roll_that_day_counts_among_all_alone()
     {
-        Exclusion[] exclusions = [Suspension("P5", "2025-02-03"), Suspension("nobody", "2025-02-03"), Suspension("P1", "2024-10-07") with { SchoolUrn = "100009" }];
-        var counts = Tally(exclusions, Roll);
-        Assert.Equal((3, 0, 0, 0), Each(counts, c => c.Suspensions));
-        Assert.Equal((3, 0, 0, 0), Each(counts, c => c.SuspendedPupils));
+        var tally = Tally([Suspension("P5", "2025-02-03"), Suspension("nobody", "2025-02-03"), Suspension("P1", "2024-10-07")], Roll);
+        Assert.Equal((3, 0, 1, 0), Each(sen => tally.Suspensions(Year, sen)?.Suspensions));
+        Assert.Equal((3, 0, 1, 0), Each(sen => tally.Suspensions(Year, sen)?.Pupils));
+    }
+
+    [Fact]
+    public void Where_no_pupil_has_a_provision_nothing_is_said_of_any()
+    {
+        var tally = Tally([Suspension("P5", "2025-02-03"), Suspension("nobody", "2025-02-03")], Roll);
+        Assert.Equal((2, null, null, null), Each(sen => tally.Suspensions(Year, sen)?.Suspensions));
+        Assert.Equal((1, null, null, null), Each(sen => Tally([Suspension("P1", "2024-10-07"), Permanent("nobody", "2024-10-07")], Roll).Permanent(Year, sen)?.PermanentExclusions));
+    }
+
+    [Fact]
+    public void What_happened_at_a_school_without_a_roll_is_in_no_rate()
+    {
+        var elsewhere = Suspension("P1", "2024-10-07") with { SchoolUrn = "100009", Id = "elsewhere" };
+        Assert.Equal(new(4, 1, 1), Tally([elsewhere, Suspension("P1", "2024-10-07")], Roll).Suspensions(Year, SenProvision.All));
+        Assert.Equal(new(0, 0, 0), Tally([elsewhere], Roll).Suspensions(Year, SenProvision.All));
+        Assert.Equal((0, null, null, null), Each(sen => Tally([elsewhere], Roll).Suspensions(Year, sen)?.Headcount));
+        Assert.Equal(new(0, 0, 0), Tally([Suspension("P1", "2024-10-07")], []).Suspensions(Year, SenProvision.All));
+    }
+
+    [Fact]
+    public void Of_a_kind_and_a_period_of_which_none_is_held_nothing_is_said()
+    {
+        var tally = Tally([Suspension("P1", "2024-10-07"), Permanent("P2", "2025-02-03")], Roll);
+        Assert.Equal((1, null), (tally.Suspensions(Autumn, SenProvision.All)?.Suspensions, tally.Suspensions(Spring, SenProvision.All)?.Suspensions));
+        Assert.Equal((null, 1), (tally.Permanent(Autumn, SenProvision.All)?.PermanentExclusions, tally.Permanent(Spring, SenProvision.All)?.PermanentExclusions));
+        Assert.Equal((1, 1), (tally.Suspensions(Year, SenProvision.All)?.Suspensions, tally.Permanent(Year, SenProvision.All)?.PermanentExclusions));
+    }
+
+    [Fact]
+    public void Nought_is_said_where_all_was_withdrawn_and_nothing_where_it_was_recorded_in_error()
+    {
+        var tally = Tally(
+            [Permanent("P1", "2024-10-07") with { WithdrawnBecause = WithdrawalReason.ReinstatedByGovernors }, Suspension("P1", "2024-10-07") with { WithdrawnBecause = WithdrawalReason.RecordedInError }], Roll);
+        Assert.Equal((0, 0, 0, 0), Each(sen => tally.Permanent(Autumn, sen)?.PermanentExclusions));
+        Assert.Equal((null, null, null, null), Each(sen => tally.Suspensions(Autumn, sen)?.Suspensions));
     }
 
     [Fact]
@@ -99,62 +129,50 @@ public sealed class ExclusionTallyTests
     {
         Exclusion[] exclusions =
             [Suspension("P1", "2024-10-07"), Suspension("P1", "2025-01-01"), Suspension("P1", "2025-04-20"), Suspension("P1", "2025-04-21"), Permanent("P2", "2025-07-01")];
-        var terms = ((Term[])[Term.Autumn, Term.Spring, Term.Summer])
-            .Select(t => ExclusionTally.Of(exclusions, Roll, Period.OfTerm(2024, t), Later)[SenProvision.All]).ToList();
-        var year = Tally(exclusions, Roll)[SenProvision.All];
-        Assert.Equal([1, 2, 1], terms.Select(t => t.Suspensions));
-        Assert.Equal([0, 0, 1], terms.Select(t => t.PermanentExclusions));
-        Assert.Equal([1, 1, 1], terms.Select(t => t.SuspendedPupils));
-        Assert.Equal((4, 1, 1), (year.Suspensions, year.PermanentExclusions, year.SuspendedPupils));
+        var tally = Tally(exclusions, Roll);
+        var terms = ((Term[])[Term.Autumn, Term.Spring, Term.Summer]).Select(t => Period.OfTerm(2024, t)).ToList();
+        Assert.Equal([1, 2, 1], terms.Select(t => tally.Suspensions(t, SenProvision.All)?.Suspensions));
+        Assert.Equal([1, 1, 1], terms.Select(t => tally.Suspensions(t, SenProvision.All)?.Pupils));
+        Assert.Equal([null, null, 1], terms.Select(t => tally.Permanent(t, SenProvision.All)?.PermanentExclusions));
+        Assert.Equal(new(4, 4, 1), tally.Suspensions(Year, SenProvision.All));
+        Assert.Equal(new(4, 1), tally.Permanent(Year, SenProvision.All));
     }
 
     [Fact]
-    public void What_is_withdrawn_or_was_replaced_or_is_of_another_year_counts_nowhere()
-    {
-        Exclusion[] exclusions =
-        [
-            Permanent("P1", "2024-10-07") with { WithdrawnBecause = WithdrawalReason.ReinstatedByGovernors },
-            Suspension("P2", "2024-10-07") with { Latest = false },
-            Suspension("P3", "2024-08-31"),
-            Suspension("P3", "2025-09-01"),
-        ];
-        var counts = Tally(exclusions, Roll)[SenProvision.All];
-        Assert.Equal((0, 0, 0), (counts.Suspensions, counts.PermanentExclusions, counts.SuspendedPupils));
-    }
+    public void What_is_of_another_year_counts_nowhere() =>
+        Assert.Null(Tally([Suspension("P3", "2024-08-31"), Suspension("P3", "2025-09-01")], Roll).Suspensions(Year, SenProvision.All));
 
     [Fact]
-    public void A_spell_that_another_took_the_place_of_counts_no_more()
+    public void What_was_changed_since_the_position_counts_as_it_was_known()
     {
-        var former = Spell("P1", SenProvision.EhcPlan);
-        former.KnownTo = 7;
-        var counts = Tally([Suspension("P1", "2024-10-07")], [former, Spell("P1", SenProvision.NoSen)]);
-        Assert.Equal((1, 1, 0, 0), Each(counts, c => c.Headcount));
-        Assert.Equal((1, 1, 0, 0), Each(counts, c => c.Suspensions));
+        var spell = Spell("P1", SenProvision.NoSen);
+        spell.KnownTo = 7;
+        var tally = Tally([Suspension("P1", "2024-10-07") with { Latest = false }], [spell]);
+        Assert.Equal((1, 1, 0, 0), Each(sen => tally.Suspensions(Year, sen)?.Headcount));
+        Assert.Equal((1, 1, 0, 0), Each(sen => tally.Suspensions(Year, sen)?.Suspensions));
     }
 
     [Fact]
     public void Where_a_spell_was_not_closed_before_the_next_the_one_that_began_last_counts()
     {
         Enrolment[] roll = [Spell("P1", SenProvision.SenSupport), Spell("P1", SenProvision.EhcPlan, "2024-12-01")];
-        var counts = Tally([Suspension("P1", "2024-11-29"), Suspension("P1", "2024-12-02")], roll);
-        Assert.Equal((1, 0, 0, 1), Each(counts, c => c.Headcount));
-        Assert.Equal((2, 0, 1, 1), Each(counts, c => c.Suspensions));
+        var tally = Tally([Suspension("P1", "2024-11-29"), Suspension("P1", "2024-12-02")], roll);
+        Assert.Equal((1, 0, 0, 1), Each(sen => tally.Suspensions(Year, sen)?.Headcount));
+        Assert.Equal((2, 0, 1, 1), Each(sen => tally.Suspensions(Year, sen)?.Suspensions));
     }
 
     [Fact]
     public void A_suspension_counts_in_the_term_in_which_it_starts()
     {
         Exclusion[] exclusions = [Suspension("P1", "2024-12-19") with { EndsOn = new(2025, 1, 8), HalfDays = 8 }];
-        Assert.Equal(1, ExclusionTally.Of(exclusions, Roll, Autumn, Later)[SenProvision.All].Suspensions);
-        Assert.Equal(0, ExclusionTally.Of(exclusions, Roll, Spring, Later)[SenProvision.All].Suspensions);
+        var tally = Tally(exclusions, Roll);
+        Assert.Equal((1, null), (tally.Suspensions(Autumn, SenProvision.All)?.Suspensions, tally.Suspensions(Spring, SenProvision.All)?.Suspensions));
     }
 
-    private static IReadOnlyDictionary<SenProvision, ExclusionCounts> Tally(IEnumerable<Exclusion> exclusions, IEnumerable<Enrolment> roll) =>
-        ExclusionTally.Of(exclusions, roll, Year, Later);
+    private static ExclusionTally Tally(IEnumerable<Exclusion> exclusions, IEnumerable<Enrolment> roll) => new(exclusions, new(roll), Later);
 
-    private static (int All, int NoSen, int SenSupport, int EhcPlan) Each(
-        IReadOnlyDictionary<SenProvision, ExclusionCounts> counts, Func<ExclusionCounts, int> of) =>
-        (of(counts[SenProvision.All]), of(counts[SenProvision.NoSen]), of(counts[SenProvision.SenSupport]), of(counts[SenProvision.EhcPlan]));
+    private static (int? All, int? NoSen, int? SenSupport, int? EhcPlan) Each(Func<SenProvision, int?> of) =>
+        (of(SenProvision.All), of(SenProvision.NoSen), of(SenProvision.SenSupport), of(SenProvision.EhcPlan));
 
     private static Exclusion Suspension(string pupil, string day) => Permanent(pupil, day) with
     {

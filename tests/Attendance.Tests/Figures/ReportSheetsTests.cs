@@ -33,6 +33,15 @@ public abstract class ReportSheetsTests(RunningRecords service)
         Assert.Equal((0, 1), (await Year("303", "reported-unofficial-exclusions"), await Year("303", "reported-unofficial-exclusions", "2024/25")));
     }
 
+    [Fact]
+    public async Task Without_enrolments_nothing_is_said_by_provision()
+    {
+        await service.Record(Given.Report("304", "a"));
+        foreach (var measure in (string[])["reported-unofficial-exclusions", "confirmed-unofficial-exclusions", "pupils-reported-unofficially-excluded"])
+            Assert.All(await service.Observations("304", measure), o => Assert.Equal(SenProvision.Unspecified, o.SenProvision));
+        Assert.Equal(1, await Year("304", "reported-unofficial-exclusions"));
+    }
+
     private async Task<double> Year(string area, string measure, string year = "2025/26") =>
         (await service.Observations(area, measure)).Single(o => o.Period.Text == year && o.SenProvision == SenProvision.Unspecified).Figure.Value;
 }

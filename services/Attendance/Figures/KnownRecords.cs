@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Send.Attendance.Storage;
+using Send.Measures;
+
+namespace Send.Attendance.Figures;
+
+/// <summary>An area's records of one kind as known at a position, and what changed of them since the area was measured.</summary>
+internal sealed class KnownRecords<T>
+    where T : VersionedRecord
+{
+    private readonly IReadOnlyCollection<T> versions;
+    private readonly List<T> changed;
+
+    /// <param name="versions">All of an area up to a position.</param>
+    /// <param name="measuredAt">The position at which the area was measured.</param>
+    /// <param name="all">Whether all of them are to be measured anew, as the roll changed.</param>
+    public KnownRecords(IReadOnlyCollection<T> versions, long measuredAt, bool all)
+    {
+        this.versions = versions;
+        var ids = versions.Where(r => all || r.Position > measuredAt).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        changed = [.. versions.Where(r => ids.Contains(r.Id))];
+        Current = [.. versions.Current()];
+    }
+
+    /// <summary>The version of each record that counts.</summary>
+    public IReadOnlyList<T> Current { get; }
+
+    /// <summary>Null where nothing changed since the area was measured.</summary>
+    public static async Task<KnownRecords<T>?> Of(AttendanceContext context, AreaHead head, bool rollChanged, CancellationToken cancellationToken)
+    {
+        var all = context.Set<T>().AsNoTracking().Where(r => r.AreaCode == head.AreaCode && r.Position <= head.Position);
+        return rollChanged || await all.AnyAsync(r => r.Position > head.MeasuredAt, cancellationToken)
+            ? new(await all.ToListAsync(cancellationToken), head.MeasuredAt, rollChanged)
+            : null;
+    }
+
+    /// <summary>
+    /// The academic years to measure anew: those of the versions, former ones too, of each record that changed, and this year and the
+    /// one before wherever there are any, because more of what goes on is over each day.
+    /// </summary>
+    public IEnumerable<int> Years(Func<T, IEnumerable<int>> of, DateOnly today)
+    {
+        var touched = changed.SelectMany(of).ToHashSet();
+        return versions.SelectMany(of).Distinct().Where(y => touched.Contains(y) || y >= Period.AcademicYearOf(today) - 1).Order();
+    }
+}

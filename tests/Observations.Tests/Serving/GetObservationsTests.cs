@@ -66,13 +66,13 @@ public abstract class GetObservationsTests(RunningService service) : IAsyncLifet
         var (host, channel) = await service.Start();
         await using var disposed = host;
         using var other = channel;
-        var question = new GetObservationsRequest { AreaCodes = { "316" } };
+        var question = new GetObservationsRequest { AreaCodes = { "210" } };
         foreach (var waiting in (int[])[101, 102, 103])
         {
             var known = await service.Measures.GetObservationsAsync(question, cancellationToken: Cancel);
             Assert.Equal(known, await service.Measures.GetObservationsAsync(question, cancellationToken: Cancel));
             Assert.Equal(known, await new MeasureService.MeasureServiceClient(other).GetObservationsAsync(question, cancellationToken: Cancel));
-            await service.Import($"again-{waiting}", Given.Row(2, "QMF", "2019-01", waiting));
+            await service.Import($"again-{waiting}", Given.Row(2, "QKK", "2019-01", waiting));
             foreach (var each in (MeasureService.MeasureServiceClient[])[new(other), service.Measures])
             {
                 var changed = await each.GetObservationsAsync(question, cancellationToken: Cancel);
@@ -90,7 +90,7 @@ public abstract class GetObservationsTests(RunningService service) : IAsyncLifet
         var (reader, register) = (scope.ServiceProvider.GetRequiredService<ObservationReader>(), scope.ServiceProvider.GetRequiredService<AreaRegister>());
         var all = ObservationQuery.Check(null, scope.ServiceProvider.GetRequiredService<MeasureCatalogue>());
         // More than are read at once.
-        var areas = Enumerable.Repeat(register.Find("211")!, 33).Append(register.Find("316")!);
+        var areas = Enumerable.Repeat(register.Find("211")!, 33).Append(register.Find("210")!);
         var isNew = false;
         List<Observation> last = [];
         await foreach (var found in reader.Read(areas, all, Cancel))
@@ -99,7 +99,7 @@ public abstract class GetObservationsTests(RunningService service) : IAsyncLifet
             {
                 var header = Given.Header("later");
                 header.Source.Id = "a-later-list";
-                await service.Send([new() { Header = header }, new() { Rows = new() { Rows = { Given.Row(2, "QMF", "2018-01", 7) } } }, new() { Totals = new() { Rows = 1 } }]);
+                await service.Send([new() { Header = header }, new() { Rows = new() { Rows = { Given.Row(2, "QKK", "2018-01", 7) } } }, new() { Totals = new() { Rows = 1 } }]);
             }
             (isNew, last) = (true, found);
         }

@@ -193,7 +193,16 @@ public abstract class SubmitMarksTests(RunningRecords service)
             context.Heads.Add(new() { AreaCode = "317", Position = 1 });
             context.Blocks.Add(new()
             {
-                AreaCode = "317", Position = 1, SubmissionId = "damaged", SchoolUrn = "100001", Week = new(2025, 9, 15), RecordedAt = 1, ReceivedAt = 1, Sender = "", Hash = [], Marks = [0xFF],
+                AreaCode = "317",
+                Position = 1,
+                SubmissionId = "damaged",
+                SchoolUrn = "100001",
+                Week = new(2025, 9, 15),
+                RecordedAt = 1,
+                ReceivedAt = 1,
+                Sender = "",
+                Hash = [],
+                Marks = [0xFF],
             });
             await context.SaveChangesAsync(Cancel);
         }

@@ -1,6 +1,4 @@
 using Grpc.Core;
-using Send.Attendance.Records;
-using Send.Attendance.V1;
 using Send.Hosting.Errors;
 
 namespace Send.Attendance;
@@ -12,10 +10,10 @@ internal static class EpisodeErrors
         "already-ended", StatusCode.FailedPrecondition, $"The episode ended on {IsoDay.Write(on)}. Amend it to put another end in its place (AmendEpisode).");
 
     public static ServiceError UnknownKind() => ServiceError.Invalid(
-        "kind", "unknown-kind", $"That is no kind of episodes. Give one of {string.Join(", ", Words<EpisodeKind>.All)}, or none for all.");
+        "kind", "unknown-kind", "That is no kind of episodes. Give one of EpisodeKind, for instance EPISODE_KIND_MISSING_EDUCATION, or none for all.");
 
     public static ServiceError NoLength() => ServiceError.Invalid(
-        "kind", "no-length", $"Episodes are listed by length one kind at a time. Give one of {string.Join(", ", Words<EpisodeKind>.All)}.");
+        "kind", "no-length", "Episodes are listed by length one kind at a time. Give one of EpisodeKind, for instance EPISODE_KIND_MISSING_EDUCATION.");
 
     public static ServiceError Weeks(int given, int most) => ServiceError.Invalid(
         "more_than_weeks", "more-than-weeks", $"Episodes of more than {given} weeks cannot be listed. Give 1 to {most}, or 0 for the usual number.");

@@ -25,7 +25,7 @@ internal static class Asked
         {
             var ids = measures.Select(m => m.Id).ToHashSet();
             List<Observation> own = [.. all.Where(o => ids.Contains(o.MeasureId))];
-            return new(service, new(service, day, 1, default, measures, own, [.. own.Select(o => o.Source).DistinctBy(s => s.Id)]), null);
+            return new(service, new(service, day, true, 1, default, measures, own, [.. own.Select(o => o.Source).DistinctBy(s => s.Id)]), null);
         }
     }
 

@@ -77,5 +77,6 @@ internal sealed class StandInService(IReadOnlyList<Measure> measures) : MeasureS
 
     private static bool IsAskedFor(Observation o, ObservationFilter filter) =>
         filter.MeasureIds.Contains(o.MeasureId) && filter.SchoolPhases.Contains(o.SchoolPhase)
-        && string.CompareOrdinal(o.Period.EndsOn, filter.AsOf) <= 0;
+        && (filter.Periods.Count == 0 || filter.Periods.Contains(o.Period.Text))
+        && (filter.AsOf.Length == 0 || string.CompareOrdinal(o.Period.EndsOn, filter.AsOf) <= 0);
 }

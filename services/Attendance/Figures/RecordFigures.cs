@@ -21,7 +21,8 @@ internal sealed class RecordFigures(MeasureCatalogue measures)
             new(PlaceKind.Area, areaCode, measure.Id), new(sen, phase, "", period.Text), Value(measure, ((ICountedFrom<TTally>)measure).Count(tally), nobody));
 
     private static PointValue Value(Measure measure, Fraction fraction, string nobody) =>
-        measure.Unit == Unit.Count || (measure.Unit == Unit.Days && fraction.Denominator > 0) ? new(fraction.Numerator, null, null)
+        measure.Unit == Unit.Count ? new(fraction.Numerator, null, null)
+            : measure.Unit == Unit.Days && fraction.Denominator > 0 ? new(fraction.Numerator, null, fraction.Denominator)
             : measure.RateOf(fraction.Numerator, fraction.Denominator) is { } rate ? new(rate, fraction.Numerator, fraction.Denominator)
             : new(null, null, null, SymbolKind.NobodyCounted, "", nobody);
 }

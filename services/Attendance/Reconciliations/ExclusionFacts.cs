@@ -2,16 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Enrolments;
 using Send.Attendance.Exclusions;
 using Send.Attendance.Figures;
+using Send.Attendance.Measures;
 using Send.Attendance.Storage;
-using Send.Measures;
 using Send.Observations.Reconciliations;
 
 namespace Send.Attendance.Reconciliations;
 
-/// <summary>What the records of exclusions know of the pupils behind a figure.</summary>
-internal sealed class ExclusionFacts(AttendanceContext context) : IRecordFacts
+/// <summary>What the records of exclusions know of the pupils behind a figure, as known when the area was measured.</summary>
+internal sealed class ExclusionFacts(AttendanceContext context, RollCache rolls) : IRecordFacts
 {
-    private readonly Dictionary<(string Area, Period Period), int> strangers = [];
+    private readonly Dictionary<string, List<Exclusion>> strangers = [];
 
     public async Task<IReadOnlyList<Explanation>> Of(RecordFigure figure, CancellationToken cancellationToken)
     {
@@ -21,8 +21,10 @@ internal sealed class ExclusionFacts(AttendanceContext context) : IRecordFacts
         var (measured, census) = (await MeasuredOn(figure.Revision, cancellationToken), CensusDay.Of(figure.Period));
         if (measured < census)
             found.Add(Explanation.HeadcountNotOfCensus(measured, census));
-        if (!strangers.TryGetValue((figure.AreaCode, figure.Period), out var without))
-            strangers.Add((figure.AreaCode, figure.Period), without = await WithoutEnrolment(figure.AreaCode, figure.Period, cancellationToken));
+        if (!strangers.TryGetValue(figure.AreaCode, out var exclusions))
+            strangers.Add(figure.AreaCode, exclusions = await WithoutEnrolment(figure.AreaCode, cancellationToken));
+        var kind = figure.Measure is PermanentExclusions ? ExclusionKind.Permanent : ExclusionKind.Suspension;
+        var without = exclusions.Count(e => e.Kind == kind && figure.Period.Start <= e.StartsOn && e.StartsOn <= figure.Period.End);
         if (without > 0)
             found.Add(Explanation.ExclusionsWithoutEnrolment(without));
         return found;
@@ -35,14 +37,11 @@ internal sealed class ExclusionFacts(AttendanceContext context) : IRecordFacts
         return DateOnly.FromDateTime(at.UtcDateTime);
     }
 
-    private async Task<int> WithoutEnrolment(string areaCode, Period period, CancellationToken cancellationToken)
+    private async Task<List<Exclusion>> WithoutEnrolment(string areaCode, CancellationToken cancellationToken)
     {
-        var (first, last) = (period.Start, period.End);
         var position = await context.Heads.AsNoTracking().Where(h => h.AreaCode == areaCode).Select(h => h.MeasuredAt).FirstOrDefaultAsync(cancellationToken);
-        var roll = new Roll(await context.EnrolmentsAt(areaCode, position).ToListAsync(cancellationToken));
-        var exclusions = await context.Exclusions.AsNoTracking()
-            .Where(e => e.AreaCode == areaCode && e.Latest && e.WithdrawnBecause == null && e.StartsOn >= first && e.StartsOn <= last)
-            .Select(e => new { e.SchoolUrn, e.Pupil, e.StartsOn }).ToListAsync(cancellationToken);
-        return exclusions.Count(e => roll.On(e.SchoolUrn, e.Pupil, e.StartsOn) is null);
+        var (roll, _) = await rolls.At(areaCode, position, context, cancellationToken);
+        var exclusions = await context.VersionsAt<Exclusion>(areaCode, position, cancellationToken);
+        return [.. exclusions.Where(e => e.WithdrawnBecause is null && roll.On(e.SchoolUrn, e.Pupil, e.StartsOn) is null)];
     }
 }

@@ -39,7 +39,7 @@ public sealed class ExplainPair(IEnumerable<IRecordFacts> records, TimeProvider 
         if (published is { HasDenominator: true, Denominator: > 0 })
         {
             if (own.Denominator != published.Denominator)
-                yield return Explanation.Coverage(100 * own.Denominator / published.Denominator);
+                yield return Explanation.Coverage(own.Denominator, published.Denominator);
         }
         else
         {

@@ -29,8 +29,10 @@ public sealed record Explanation(string Code, string Message, double? Amount = n
     public static Explanation RecordsReach(int weeks, DateOnly last) => new(
         "records-reach", Text($"Weeks of the period with marks: {weeks}. The last begins on {last:yyyy-MM-dd}."), weeks);
 
-    public static Explanation Coverage(double percent) => new(
-        percent < 100 ? "records-cover-less" : "records-cover-more", Text($"Below the line records have {percent:G4} % of what was published."), percent);
+    public static Explanation Coverage(double records, double published) => new(
+        records < published ? "records-cover-less" : "records-cover-more",
+        Text($"Below the line records have {records:#,0.##}, and {published:#,0.##} were published."),
+        100 * records / published);
 
     public static Explanation SessionsWithoutEnrolment(long sessions, SenProvision sen) => new(
         "without-enrolment",

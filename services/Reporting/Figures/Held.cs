@@ -8,6 +8,9 @@ public sealed record Held(Observation Observation, Observation? Published)
     /// <summary>Null where a symbol stands for it.</summary>
     public double? Value => Observation.Figure?.Value;
 
+    /// <summary>The observation of a grain; null where none with a figure is held.</summary>
+    public Observation? Of(Grain grain) => Observation.Source.Grain == grain ? Observation : grain == Grain.Published ? Published : null;
+
     /// <summary>A figure goes before a symbol, records before published tables; what is left to choose is settled by revision and source.</summary>
     public static Held Of(IEnumerable<Observation> samePlaceAndPeriod)
     {

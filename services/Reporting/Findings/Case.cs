@@ -11,7 +11,8 @@ public sealed record Case(Area Area, EvidenceBase Base)
 
     /// <summary>
     /// The figures of a theme for the area, key measures first, then signals: those of the groups of pupils named, and of all
-    /// pupils where a measure is not counted by group.
+    /// pupils where a measure is not counted by group. A count that is a signal is held against the year before, not against other
+    /// pupils: that of all pupils stays beside those of the groups.
     /// </summary>
     public List<Exhibit> Exhibits(Theme theme, params ReadOnlySpan<SenProvision> groups)
     {
@@ -19,8 +20,8 @@ public sealed record Case(Area Area, EvidenceBase Base)
         foreach (var (measure, role) in Base.Of(theme))
         {
             var held = Base.SeriesOf(measure.Id).Where(s => s.LatestOf(Area.Code) is not null).ToList();
-            var byGroup = OfGroups(held, groups);
-            foreach (var series in byGroup.Count > 0 ? byGroup : OfGroups(held, SenProvision.Unspecified))
+            var (byGroup, all) = (OfGroups(held, groups), OfGroups(held, SenProvision.Unspecified));
+            foreach (var series in byGroup.Count == 0 ? all : role == EvidenceRole.Signal && measure.Unit == Unit.Count ? [.. all, .. byGroup] : byGroup)
                 exhibits.AddRange(Exhibit.Of(this, series, role));
         }
         return [.. exhibits.OrderBy(e => e.Role switch { EvidenceRole.Key => 0, EvidenceRole.Signal => 1, _ => 2 })];

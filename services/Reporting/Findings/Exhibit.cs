@@ -3,6 +3,7 @@ using Send.Measures.Statistics;
 using Send.Measures.V1;
 using Send.Reporting.Figures;
 using Send.Reporting.V1;
+using Interval = Send.Measures.Statistics.Interval;
 using PlaceKind = Send.Measures.V1.PlaceKind;
 
 namespace Send.Reporting.Findings;
@@ -40,10 +41,12 @@ public sealed record Exhibit(Case Case, Series Series, Sheet Sheet, Held Held, E
     public double? Gap => Value - Peers;
 
     /// <summary>
-    /// Whether this figure's interval and that of pupils without SEN share no value, so that their difference is no chance; null where one
-    /// of them has none, as no figure has that counts other than people.
+    /// Whether the interval of the difference to pupils without SEN does not hold 0, so that the difference is hardly chance; null where one
+    /// of the two has no interval, as no figure has that counts other than people.
     /// </summary>
-    public bool? Apart => (Observation.Figure?.Interval, PeersFigure?.Interval) is ({ } own, { } peers) ? own.Lower > peers.Upper || own.Upper < peers.Lower : null;
+    public bool? Apart => (Observation.Figure, PeersFigure) is ({ Interval: not null } own, { Interval: not null } peers)
+        ? Interval.OfDifference((own.Numerator, own.Denominator), (peers.Numerator, peers.Denominator)) is { Lower: > 0 } or { Upper: < 0 }
+        : null;
 
     /// <summary>The quartiles of the nation's places; null where too few of them have a figure, and of a count, which says how large a place is.</summary>
     public Quartiles? Nation => IsCount ? null : Enough(Sheet.Places);
@@ -55,11 +58,18 @@ public sealed record Exhibit(Case Case, Series Series, Sheet Sheet, Held Held, E
         Quartiles.Of(Case.Area.Neighbours.Select(Sheet.ValueOf).OfType<double>()) is { } found && found.Count >= Thresholds.FewestNeighbours.Value
             && Observation.Place.Kind == PlaceKind.Area && !IsCount ? found : null;
 
+    /// <summary>Null, too, where the one is from records and the other was published: those are not counted alike.</summary>
     public double? YearBefore => Series.At(Sheet.Period.YearBefore())?.Of(Case.Area.Code)
-        .FirstOrDefault(h => h.Observation.Place.Code == Observation.Place.Code)?.Value;
+        .FirstOrDefault(h => h.Observation.Place.Code == Observation.Place.Code)?.Of(Observation.Source.Grain)?.Figure?.Value;
+
+    /// <summary>The published figure beside one from records; null where there is none.</summary>
+    public Exhibit? Published => Held.Published is { } published ? this with { Held = new(published, null) } : null;
 
     /// <summary>The break in the series between this figure and that of the year before; null where there is none.</summary>
     public SeriesBreak? Break => SeriesBreak.Between(Measure.Id, Sheet.Period.YearBefore(), Sheet.Period);
+
+    /// <summary>The period in words.</summary>
+    public string When => Wording.Of(Sheet.Period) + (Sheet.Period.End > Case.AsOf ? " so far" : "");
 
     public int MonthsOld => Sheet.Period.MonthsBefore(Case.AsOf);
 

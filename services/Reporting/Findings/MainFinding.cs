@@ -41,17 +41,22 @@ public abstract class MainFinding
     /// <summary>What has to be said of the findings of many areas together; empty where nothing has.</summary>
     public virtual string NationalRemark(IEnumerable<Finding> findings) => "";
 
-    protected Finding Answer(Case asked, Verdict verdict, string sentence, IEnumerable<Evidence> evidence, params IEnumerable<Gap> gaps) => new()
+    protected Finding Answer(Case asked, Verdict verdict, string sentence, IEnumerable<Evidence> evidence, params IEnumerable<Gap> gaps)
     {
-        Number = Number,
-        Theme = Theme,
-        Title = Title,
-        Verdict = verdict,
-        Sentence = sentence,
-        Evidence = { evidence },
-        Gaps = { NotReceived(asked), gaps, Missing(asked).Select(g => g.Clone()) },
-        Rule = Rule,
-    };
+        var finding = new Finding
+        {
+            Number = Number,
+            Theme = Theme,
+            Title = Title,
+            Verdict = verdict,
+            Sentence = sentence,
+            Evidence = { evidence },
+            Gaps = { NotReceived(asked), gaps, Missing(asked).Select(g => g.Clone()) },
+            Rule = Rule,
+        };
+        finding.Sentence += Remarks.On(finding.Evidence);
+        return finding;
+    }
 
     /// <summary>Evidence on which no verdict rests.</summary>
     protected static Evidence Shown(Exhibit e) => (e with { Role = EvidenceRole.Supporting }).ToEvidence(Judgement.Context, Plain.Sentence(e));

@@ -30,7 +30,7 @@ public static class NationalCount
     {
         var judged = areas - c.InsufficientEvidence;
         var signals = c.Signal == 0 ? "" : $" Signals in {c.Signal} of {areas} areas: indicators, never proof.";
-        return !finding.CanBeStrength && judged > 0 ? $"{finding.Weakness} in {c.Weakness} of {areas} areas. Nothing is known of the others: no report is no proof that there is none.{signals}"
+        return !finding.CanBeStrength && judged > 0 ? $"{finding.Weakness} in {c.Weakness} of {areas} areas. No verdict on the others: no report is no proof that there is none.{signals}"
             : judged == 0
             ? $"No verdict in any of {areas} areas: the evidence does not suffice.{signals}"
             : $"{finding.Weakness} {Quantifier.Words(c.Weakness, judged)}: {c.Weakness} of the {judged} with sufficient evidence " +

@@ -6,7 +6,7 @@ namespace Send.Reporting.Findings;
 public static class Plain
 {
     public static string Sentence(Exhibit e) => e.Value is { } value
-        ? $"{Subject(e)}: {Wording.Amount(value, e.Measure)} in {Wording.Of(e.Sheet.Period)}{Of(e.Observation.Place)}{Peers(e)}{Median(e)}."
+        ? $"{Subject(e)}: {Wording.Amount(value, e.Measure)} in {e.When}{Of(e.Observation.Place)}{Peers(e)}{Median(e)}."
         : NoFigure(e);
 
     /// <summary>The same, with the figure of a year before where there is one.</summary>
@@ -16,7 +16,7 @@ public static class Plain
 
     /// <summary>That there is none, and why.</summary>
     public static string NoFigure(Exhibit e) =>
-        $"{Subject(e)}: no {(e.Measure.Unit is Unit.Grade or Unit.YesNo ? "outcome" : "figure")} for {Wording.Of(e.Sheet.Period)}{Of(e.Observation.Place)} ({Why(e.Observation.Symbol)}).";
+        $"{Subject(e)}: no {(e.Measure.Unit is Unit.Grade or Unit.YesNo ? "outcome" : "figure")} for {e.When}{Of(e.Observation.Place)} ({Why(e.Observation.Symbol)}).";
 
     /// <summary>What half of the places have, or less.</summary>
     public static string Median(Exhibit e) => e.Nation is { } nation

@@ -1,3 +1,4 @@
+using Send.Measures.Statistics;
 using Send.Measures.V1;
 using Send.Reporting.V1;
 
@@ -10,12 +11,12 @@ public sealed class Signals(IEnumerable<Exhibit> exhibits)
 
     public const string OfRecords =
         "A rate that follows from an area's own records, beside which too few areas have one, is held against pupils without SEN of the area alone, and is a signal where it " +
-        "is well above theirs and the two intervals share no value.";
+        "is well above theirs and the interval of the difference (Newcombe, 95%) does not hold 0.";
 
     private const string Prefix = "signal-";
     private const string LeaversPrefix = "signal-leavers-";
 
-    private readonly List<(Exhibit Exhibit, Judgement Judgement)> read = [.. exhibits.Select(e => (e, Judge(e)))];
+    private readonly List<(Exhibit Exhibit, Judgement Judgement)> read = [.. exhibits.SelectMany(LikeWithLike).Select(e => (e, Judge(e)))];
 
     public IEnumerable<Evidence> Evidence => read.Select(s => EvidenceOf(s.Exhibit, s.Judgement));
 
@@ -43,6 +44,10 @@ public sealed class Signals(IEnumerable<Exhibit> exhibits)
         .SelectMany(m => asked.Base.SeriesOf(m.Measure.Id))
         .Any(s => s.LatestOf(asked.Area.Code)?.ValueOf(asked.Area.Code) is not null);
 
+    /// <summary>Beside a count from records that has none of the year before, the published counts of both years.</summary>
+    private static IEnumerable<Exhibit> LikeWithLike(Exhibit e) =>
+        e is { Measure.Unit: Unit.Count, YearBefore: null, Published: { YearBefore: not null } published } ? [e, published] : [e];
+
     private static Judgement Judge(Exhibit e) =>
         (Fitness.WhyNotOfSchools(e) ?? NothingBeside(e)) is { } why ? Judgement.NotJudged(why)
         : IsSignal(e) ? new(Reading.Signal)
@@ -50,7 +55,7 @@ public sealed class Signals(IEnumerable<Exhibit> exhibits)
 
     private static string? NothingBeside(Exhibit e) => e switch
     {
-        { Measure.Unit: Unit.Count, YearBefore: null } => "there is no figure of the year before to hold it against",
+        { Measure.Unit: Unit.Count, YearBefore: null } => "there is no figure of the year before, counted alike, to hold it against",
         { Measure.Unit: Unit.Count, Break: not null } => "a rise or fall since the year before may be that of the collection",
         { Measure.Unit: Unit.Count } => null,
         { Peers: null } => "pupils without SEN have no figure to compare it with",
@@ -62,12 +67,14 @@ public sealed class Signals(IEnumerable<Exhibit> exhibits)
 
     private static bool IsSignal(Exhibit e) => e switch
     {
-        { Value: > 0 and var value, Peers: { } peers, Nation: { } nation } => value >= nation.Median * Thresholds.SignalAboveMedian.Value && IsWellAbove(value, peers),
+        { Value: > 0 and var value, Peers: { } peers, Nation: { } nation } => IsHigh(value, nation) && IsWellAbove(value, peers) && e.Apart != false,
         { Value: > 0 and var value, Peers: { } peers, Measure.Unit: not Unit.Count } => IsWellAbove(value, peers) && e.Apart == true,
         { Value: { } value, YearBefore: { } before, Measure.Unit: Unit.Count } =>
             value >= Thresholds.SignalFewest.Value && value >= before * (1 + (Thresholds.SignalRise.Value / 100)),
         _ => false,
     };
+
+    private static bool IsHigh(double value, Quartiles nation) => value >= nation.Median * Thresholds.SignalAboveMedian.Value;
 
     private static bool IsWellAbove(double value, double peers) => value >= peers * Thresholds.SignalRatio.Value;
 
@@ -82,7 +89,8 @@ public sealed class Signals(IEnumerable<Exhibit> exhibits)
     };
 
     private static string Chance(Exhibit e, Judgement judgement) =>
-        judgement.Reading == Reading.Context && e is { Nation: null, Apart: false, Value: > 0 and var value, Peers: { } peers } && IsWellAbove(value, peers)
+        judgement.Reading == Reading.Context && e is { Apart: false, Value: > 0 and var value, Peers: { } peers } && IsWellAbove(value, peers)
+            && (e.Nation is not { } nation || IsHigh(value, nation))
             ? " The difference may be chance."
             : "";
 

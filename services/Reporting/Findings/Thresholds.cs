@@ -85,7 +85,7 @@ public static class Thresholds
 
     public static Bound SignalRatio { get; } = new(
         "signal-ratio", 2, "times the rate of pupils without SEN",
-        "Nearly all areas pass it for part-time timetables. It keeps out an area where pupils of all kinds have the code about as often. For figures from records, beside which too few areas have one, it stands with the demand that the two intervals share no value.");
+        "Nearly all areas pass it for part-time timetables. It keeps out an area where pupils of all kinds have the code about as often. For figures from records, beside which too few areas have one, it stands with the demand that the interval of the difference (Newcombe, 95%) does not hold 0, as for every rate with a count of pupils.");
 
     public static Bound SignalRise { get; } = new(
         "signal-rise", 25, "per cent more than a year before",

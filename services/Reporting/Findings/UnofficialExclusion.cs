@@ -14,7 +14,7 @@ public sealed class UnofficialExclusion : MainFinding
     private static readonly Gap Unreported = new()
     {
         What = "Unofficial exclusions themselves",
-        Needed = "reports by parents, each reviewed, with what was confirmed",
+        Needed = "reports by parents, each reviewed, with what was confirmed, of a year or term that has ended or, for today, of the running year so far",
     };
 
     private static readonly Gap Patterns = new()
@@ -38,10 +38,11 @@ public sealed class UnofficialExclusion : MainFinding
     public override bool CanBeStrength => false;
 
     protected override string RuleText =>
-        "A weakness where a review confirmed one report or more of the latest academic year that has ended, or of a term since: one is enough, because it is unlawful " +
-        "even where parents agree. Reports that are open or were not upheld are counted and give no verdict; nor does their absence. Published figures never give a " +
-        "verdict here. A rate by SEN provision is a signal where it is well above the median of areas and well above the rate of pupils without SEN. " + Signals.OfRecords +
-        " A count is one where it rose sharply within a year, unless the two years were counted differently. " + Signals.NoVerdictOnCounts;
+        "A weakness where a review confirmed one report or more of the latest academic year that has ended, or of the time since: one is enough, because it is unlawful " +
+        "even where parents agree. The time since is, for a day that is not over, the running year so far; for one that is, its terms that have ended. Reports that are open or were not upheld are counted and give no verdict; nor does their absence. Published figures never give a " +
+        "verdict here. A rate by SEN provision is a signal where it is well above the median of areas and well above the rate of pupils without SEN, and where both have " +
+        "counts of pupils, by more than chance. " + Signals.OfRecords +
+        " A count is one where it rose sharply within a year, unless the two years were counted differently, such as one from records and one as published. " + Signals.NoVerdictOnCounts;
 
     protected override IReadOnlyList<Bound> Bounds =>
     [

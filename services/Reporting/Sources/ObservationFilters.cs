@@ -1,9 +1,14 @@
 using System.Globalization;
 using Send.Measures.V1;
+using Send.Reporting.Findings;
+using Period = Send.Measures.Period;
 
 namespace Send.Reporting.Sources;
 
-/// <summary>Which observations the findings need: all schools together, and only as many periods as a comparison looks back.</summary>
+/// <summary>
+/// Which observations the findings need: all schools together, and only as many ended periods as a comparison looks back. Reports of
+/// unofficial exclusion are asked for of the running year too, because one is enough.
+/// </summary>
 internal static class ObservationFilters
 {
     // Three terms and the same term a year before, or as many years.
@@ -12,7 +17,21 @@ internal static class ObservationFilters
     // Twelve months and the same month a year before.
     private const int MonthsBack = 13;
 
-    public static IEnumerable<ObservationFilter> Of(IReadOnlyList<Measure> measures, DateOnly asOf) =>
+    /// <param name="measures">The measures of a service.</param>
+    /// <param name="asOf">The day asked for.</param>
+    /// <param name="isOver">Whether the day is over: nothing says then which reports of the year that ran on it had begun by it.</param>
+    public static IEnumerable<ObservationFilter> Of(IReadOnlyList<Measure> measures, DateOnly asOf, bool isOver) =>
+        isOver ? Ended(measures, asOf) : [.. Ended(measures, asOf), .. Running(measures, asOf)];
+
+    private static IEnumerable<ObservationFilter> Running(IReadOnlyList<Measure> measures, DateOnly asOf)
+    {
+        var year = Period.AcademicYear(Period.AcademicYearOf(asOf));
+        string[] ids = [.. measures.Select(m => m.Id).Intersect(Reports.MeasureIds)];
+        if (ids.Length > 0 && year.End > asOf)
+            yield return new() { MeasureIds = { ids }, Periods = { year.Text }, SchoolPhases = { SchoolPhase.Total, SchoolPhase.Unspecified } };
+    }
+
+    private static IEnumerable<ObservationFilter> Ended(IReadOnlyList<Measure> measures, DateOnly asOf) =>
         from measure in measures
         group measure.Id by measure.Evidence.Any(e => e.Theme == Theme.Camhs) ? MonthsBack : UsualPeriods into ids
         orderby ids.Key

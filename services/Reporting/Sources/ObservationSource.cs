@@ -19,7 +19,8 @@ public sealed class ObservationSource(string service, MeasureService.MeasureServ
         var revision = await Revision(cancellationToken);
         if (revision.Failure is not null)
             return new(service, LastFor(asOf), revision.Failure);
-        return Kept(asOf, revision.Value) is { } snapshot ? new(service, snapshot, null) : await LoadOnce(asOf, revision.Value, cancellationToken);
+        var isOver = asOf < DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        return Kept(asOf, isOver, revision.Value) is { } snapshot ? new(service, snapshot, null) : await LoadOnce(asOf, isOver, revision.Value, cancellationToken);
     }
 
     public void Dispose() => loading.Dispose();
@@ -35,14 +36,14 @@ public sealed class ObservationSource(string service, MeasureService.MeasureServ
         return answer;
     }
 
-    private async Task<SourceAnswer> LoadOnce(DateOnly asOf, long revision, CancellationToken cancellationToken)
+    private async Task<SourceAnswer> LoadOnce(DateOnly asOf, bool isOver, long revision, CancellationToken cancellationToken)
     {
         await loading.WaitAsync(cancellationToken);
         try
         {
-            if (Kept(asOf, revision) is { } loadedMeanwhile)
+            if (Kept(asOf, isOver, revision) is { } loadedMeanwhile)
                 return new(service, loadedMeanwhile, null);
-            var loaded = await policy.Ask(o => Load(asOf, revision, o), cancellationToken);
+            var loaded = await policy.Ask(o => Load(asOf, isOver, revision, o), cancellationToken);
             if (loaded.Value is not { } snapshot)
                 return new(service, LastFor(asOf), loaded.Failure);
             kept = [snapshot, .. kept.Where(s => s.AsOf != asOf).Take(DaysKept - 1)];
@@ -54,13 +55,13 @@ public sealed class ObservationSource(string service, MeasureService.MeasureServ
         }
     }
 
-    private async Task<Snapshot> Load(DateOnly asOf, long revision, CallOptions options)
+    private async Task<Snapshot> Load(DateOnly asOf, bool isOver, long revision, CallOptions options)
     {
         var listed = await client.ListMeasuresAsync(new(), options);
         List<Measure> measures = [.. listed.Measures.Where(m => m.Evidence.Count > 0)];
         List<Observation> observations = [];
         var interning = new Interning();
-        foreach (var filter in ObservationFilters.Of(measures, asOf))
+        foreach (var filter in ObservationFilters.Of(measures, asOf, isOver))
         {
             using var stream = client.StreamObservations(new() { Filter = filter }, options);
             await foreach (var message in stream.ResponseStream.ReadAllAsync(options.CancellationToken))
@@ -70,10 +71,10 @@ public sealed class ObservationSource(string service, MeasureService.MeasureServ
                 revision = Math.Min(revision, message.Revision);
             }
         }
-        return new(service, asOf, revision, time.GetUtcNow(), measures, observations, interning.Sources);
+        return new(service, asOf, isOver, revision, time.GetUtcNow(), measures, observations, interning.Sources);
     }
 
-    private Snapshot? Kept(DateOnly asOf, long revision) => kept.FirstOrDefault(s => s.AsOf == asOf && s.Revision == revision);
+    private Snapshot? Kept(DateOnly asOf, bool isOver, long revision) => kept.FirstOrDefault(s => s.AsOf == asOf && s.IsOver == isOver && s.Revision == revision);
 
     /// <summary>A snapshot of an earlier day lacks the latest periods at most; one of a later day would tell of the future.</summary>
     private Snapshot? LastFor(DateOnly asOf) => kept.Where(s => s.AsOf <= asOf).MaxBy(s => s.AsOf);

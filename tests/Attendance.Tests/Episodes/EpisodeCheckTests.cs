@@ -25,7 +25,12 @@ public sealed class EpisodeCheckTests
     }
 
     [Fact]
-    public void It_has_a_kind() => Wrong("no-kind", Given.Missing("301", "a").With(e => e.Kind = EpisodeKind.Unspecified));
+    public void It_has_a_kind_and_the_refusal_names_them_for_callers_and_for_files()
+    {
+        var wrong = Check.Check(Given.Missing("301", "a").With(e => e.Kind = EpisodeKind.Unspecified)).Wrong!;
+        Assert.Equal("no-kind", wrong.Code);
+        Assert.EndsWith("Give one of EpisodeKind: in a file missing-education, part-time-timetable, home-education, alternative-provision.", wrong.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Only_a_child_missing_education_may_be_of_no_school()
@@ -68,7 +73,7 @@ public sealed class EpisodeCheckTests
         Wrong("unknown-reason", Given.PartTime("301", "a").With(e => e.Reason = (EpisodeReason)(-1)));
         Wrong("unknown-reason", Given.AtHome("301", "a").With(e => e.Reason = EpisodeReason.Reintegration));
         Assert.Equal(
-            "The reason is none of part-time-timetable. Give one of reintegration, mental-health, physical-health, behaviour, awaiting-specialist-place, other, unknown.",
+            "The reason is none of this kind of episode. Give one of EpisodeReason: in a file reintegration, mental-health, physical-health, behaviour, awaiting-specialist-place, other, unknown.",
             Check.Check(Given.PartTime("301", "a").With(e => e.Reason = EpisodeReason.Lifestyle)).Wrong!.Message);
     }
 

@@ -22,7 +22,8 @@ public abstract class EpisodeSheetsTests(RunningRecords service)
         Assert.Equal((0d, false), await Figure("350", "children-missing-education", "2025/26", SenProvision.SenSupport));
         Assert.Equal((250d, true), await Figure("350", "children-missing-education-rate", "2025/26"));
         Assert.Equal((500d, true), await Figure("350", "children-missing-education-rate", "2025/26 autumn", SenProvision.EhcPlan));
-        Assert.Equal((20d, false), await Figure("350", "missing-education-median-days", "2025/26"));
+        Assert.Equal((20d, true), await Figure("350", "missing-education-median-days", "2025/26"));
+        Assert.Equal(2, (await One("350", "missing-education-median-days", "2025/26")).Figure.Denominator);
         Assert.Equal((0d, false), await Figure("350", "missing-education-open-over-four-weeks", "2025/26 autumn"));
         Assert.Equal(SymbolKind.NobodyCounted, (await One("350", "missing-education-median-days", "2025/26", SenProvision.SenSupport)).Symbol.Kind);
         Assert.Equal(SymbolKind.NobodyCounted, (await One("350", "children-missing-education-rate", "2025/26", SenProvision.SenSupport)).Symbol.Kind);

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Grpc.Core;
+using Microsoft.Extensions.DependencyInjection;
 using Send.Attendance.Enrolments;
 using Send.Attendance.Register;
+using Send.Attendance.Storage;
 using Send.Attendance.Tests.Exclusions;
 using Send.Attendance.Tests.Register;
 using Send.Measures.V1;
@@ -67,8 +69,25 @@ public abstract class GetReconciliationTests(RunningRecords service)
         Assert.Equal(
             [("records-cover-less", 75.0), ("records-reach", 1.0), ("without-enrolment", 10.0), ("unmapped-codes", 1.0), ("codes-out-of-dates", 1.0)],
             all.Explanations.Select(e => (e.Code, e.Amount)));
+        Assert.Equal("Below the line records have 30, and 40 were published.", all.Explanations[0].Message);
         Assert.Equal(["published-no-denominator", "records-reach", "without-enrolment", "codes-out-of-dates"], Codes(comparisons[SenProvision.NoSen]));
         Assert.All(all.Explanations, e => Assert.DoesNotContain("p-9", e.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_not_in_the_figure_does_not_explain_it_and_each_period_has_its_own()
+    {
+        await service.Enrol(
+            Enrolling.Spell("311", "p-1", SenProvision.SenSupport, "2024-09-01"),
+            Enrolling.Spell("311", "p-2", SenProvision.SenSupport, "2024-09-01", "2024-10-31", yearGroup: "R"),
+            Enrolling.Spell("311", "p-2", SenProvision.EhcPlan, "2024-11-01", yearGroup: "R"));
+        await service.Send(Week("311", "autumn", ("p-1", @"I \ / \ / \ / \ - -"), ("p-2", "ZZ F I I I I I I I I")));
+        await service.Send(Week("311", "spring", ("p-1", @"/ \ / \ / \ / \ F ZZ")).With(b => b.Week = "2025-01-13"));
+        await service.Publish("periods", new[] { Year, $"{Year} autumn", $"{Year} spring" }.Select(p => Publishing.Row("311", Measure, p, SenProvision.SenSupport, new() { Value = 50 })));
+        var comparisons = (await Ask("311")).Comparisons.ToDictionary(c => c.Period.Text, c => c.Explanations.Select(e => (e.Code, e.Amount)).Skip(1));
+        Assert.Empty(comparisons[$"{Year} autumn"]);
+        Assert.Equal([("unmapped-codes", 1.0), ("codes-out-of-dates", 1.0)], comparisons[$"{Year} spring"]);
+        Assert.Equal([("records-reach", 2.0), ("unmapped-codes", 1.0), ("codes-out-of-dates", 1.0)], comparisons[Year]);
     }
 
     [Fact]
@@ -126,6 +145,25 @@ public abstract class GetReconciliationTests(RunningRecords service)
         Assert.Equal((2.0, 2.0), (comparison.Records.Figure.Numerator, comparison.Records.Figure.Denominator));
         Assert.Equal(1, comparison.Explanations.Single(e => e.Code == "without-enrolment").Amount);
         Assert.Equal(today < CensusDay.Of(year), Codes(comparison).Contains("headcount-not-of-census"));
+    }
+
+    [Fact]
+    public async Task Suspensions_do_not_explain_permanent_exclusions_nor_what_came_since_the_area_was_measured()
+    {
+        await service.Enrol(Enrolling.Spell("312", "P1", SenProvision.SenSupport, "2020-09-01"), Enrolling.Spell("312", "P2", SenProvision.NoSen, "2020-09-01"));
+        await service.Import("kinds", Given.Permanent("312", "a"), Given.Suspension("312", "b", "P9"));
+        await service.Publish(
+            "kinds", new[] { "suspensions", "permanent-exclusions" }.Select(m => Publishing.Row("312", m, "2025/26", SenProvision.Unspecified, new() { Value = 0.5 })));
+        await using (var scope = service.Services.CreateAsyncScope())
+        {
+            var context = scope.ServiceProvider.GetRequiredService<AttendanceContext>();
+            var (head, known) = (context.Heads.Single(h => h.AreaCode == "312"), context.Exclusions.Single(e => e.AreaCode == "312" && e.Id == "b"));
+            context.Exclusions.Add(known with { Id = "c", Pupil = "P8", Position = ++head.Position });
+            await context.SaveChangesAsync(Cancel);
+        }
+        var comparisons = (await Ask("312", new() { MeasureIds = { "suspensions", "permanent-exclusions" } })).Comparisons.ToDictionary(c => c.MeasureId);
+        Assert.DoesNotContain("without-enrolment", Codes(comparisons["permanent-exclusions"]));
+        Assert.Equal(1, comparisons["suspensions"].Explanations.Single(e => e.Code == "without-enrolment").Amount);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class ReportsTests
         Assert.Equal(Verdict.Weakness, finding.Verdict);
         Assert.Equal(
             "Unofficial exclusion is confirmed: 1 of 7 reports of 2025/26 is confirmed; not upheld 2, open 4. Each is unlawful whatever the rate, even where parents " +
-            "agree to it. No indicator of the area can be read. Indicators are never proof.",
+            "agree to it. No indicator of the area can be read. Indicators are never proof. Counts from records are shown however small they are: do not publish them as they are.",
             finding.Sentence);
         Assert.Equal((Reading.Weak, EvidenceRole.Key), (finding.Of(Catalogue.Confirmed).Reading, finding.Of(Catalogue.Confirmed).Role));
         Assert.DoesNotContain(finding.Gaps, g => g.What == Unreported);
@@ -42,6 +42,20 @@ public sealed class ReportsTests
         var finding = schools.Ask(3, "2027-01-15");
         Assert.Equal(Verdict.Weakness, finding.Verdict);
         Assert.Contains("2 of 5 reports of autumn 2026/27 and 2025/26 are confirmed; not upheld 1, open 2", finding.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_confirmed_in_the_running_year_is_a_weakness_at_once_and_its_terms_are_not_counted_again()
+    {
+        var schools = Reported(new(), "2026/27", reported: 3, reviewed: 2, confirmed: 1);
+        Reported(schools, "2026/27 autumn", reported: 2, reviewed: 2, confirmed: 1);
+        Reported(schools, "2025/26", reported: 4, reviewed: 0, confirmed: 0);
+        var finding = schools.Ask(3, "2027-02-01");
+        Assert.Equal(Verdict.Weakness, finding.Verdict);
+        Assert.Contains("1 of 7 reports of 2026/27 so far and 2025/26 is confirmed; not upheld 1, open 5", finding.Sentence, StringComparison.Ordinal);
+        Assert.Contains(finding.Evidence, e => e.Sentence.StartsWith("Confirmed unofficial exclusions: 1 in 2026/27 so far.", StringComparison.Ordinal));
+        // Once the year has ended, it is the latest that has.
+        Assert.Contains("1 of 3 reports of 2026/27 is confirmed; not upheld 1, open 1", schools.Ask(3, "2027-08-31").Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +87,7 @@ public sealed class ReportsTests
         var areas = Others.Append(Area).Select(code => (code, Asked.Finding(3, code, schools.Observations))).ToList();
         var nation = Send.Reporting.Findings.NationalCount.Of(new Send.Reporting.Findings.UnofficialExclusion(), areas);
         Assert.Equal((1, [Area]), (nation.Weakness, nation.WeaknessAreaCodes));
-        Assert.Equal("Unofficial exclusion is confirmed in 1 of 21 areas. Nothing is known of the others: no report is no proof that there is none.", nation.Sentence);
+        Assert.Equal("Unofficial exclusion is confirmed in 1 of 21 areas. No verdict on the others: no report is no proof that there is none.", nation.Sentence);
     }
 
     private static Schools Reported(Schools schools, string period, int reported, int reviewed, int confirmed)

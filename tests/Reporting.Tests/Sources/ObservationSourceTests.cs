@@ -1,6 +1,7 @@
 using Send.Measures.V1;
 using Send.Reporting.V1;
 using Xunit;
+using Period = Send.Measures.Period;
 
 namespace Send.Reporting.Tests.Sources;
 
@@ -18,6 +19,30 @@ public sealed class ObservationSourceTests
         Assert.Equal([SchoolPhase.Total, SchoolPhase.Unspecified], filter.SchoolPhases);
         Assert.Equal((Asked.Day, 4), (filter.AsOf, filter.LatestPeriods));
         Assert.Equal(13, running.HealthAccess.Streamed.Single(f => f.MeasureIds.Contains(Catalogue.ChildrenSeen.Id)).LatestPeriods);
+    }
+
+    [Fact]
+    public async Task Of_a_day_that_is_not_over_reports_of_the_running_year_are_asked_for_and_one_confirmed_is_a_weakness_so_far()
+    {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var year = Period.AcademicYear(Period.AcademicYearOf(today));
+        Assert.SkipWhen(year.End == today || Period.AcademicYearOf(today.AddDays(-1)) < year.Start.Year, "The academic year ends today, or began today.");
+        await using var running = await RunningReporting.Start(Cancel);
+        running.Attendance.Observations =
+        [
+            Given.Figure(Catalogue.Reported, "301", year.Text, 2).FromRecords(), Given.Figure(Catalogue.Confirmed, "301", year.Text, 1).FromRecords(),
+            Given.Figure(Catalogue.HomeEducationStarts, "301", year.Text, 2).FromRecords(),
+        ];
+        var finding = (await running.Ask("301", Cancel, $"{today:yyyy-MM-dd}")).Findings[2];
+        Assert.Equal(Verdict.Weakness, finding.Verdict);
+        Assert.Contains($"1 of 2 reports of {year} so far is confirmed", finding.Sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain(finding.Evidence, e => e.Observation.MeasureId == Catalogue.HomeEducationStarts.Id);
+        var filter = running.Attendance.Streamed.Last();
+        Assert.Equal([Catalogue.Reported.Id, Catalogue.Confirmed.Id, Catalogue.Upheld.Id], filter.MeasureIds);
+        Assert.Equal((year.Text, ""), (Assert.Single(filter.Periods), filter.AsOf));
+
+        // Nothing says which of them had begun by yesterday.
+        Assert.Equal(Verdict.InsufficientEvidence, (await running.Ask("301", Cancel, $"{today.AddDays(-1):yyyy-MM-dd}")).Findings[2].Verdict);
     }
 
     [Fact]

@@ -9,5 +9,5 @@ internal static class KindCheck
 {
     public static FieldViolation? Problem(EpisodeKind kind) => kind > 0 && Enum.IsDefined(kind)
         ? null
-        : new("kind", "no-kind", $"The episode does not say what it is. Give one of {string.Join(", ", Words<EpisodeKind>.All)}.");
+        : new("kind", "no-kind", $"The episode does not say what it is. Give one of EpisodeKind: in a file {string.Join(", ", Words<EpisodeKind>.All)}.");
 }

@@ -14,7 +14,7 @@ internal static class LastDayCheck
             "ends_on", "ends-before-start", $"It ends on {IsoDay.Write(end)}, before it starts on {wire.StartsOn}."),
         var end when end > today.AddDays(FirstDayCheck.MostDaysAhead) => new(
             "ends_on", "ends-in-the-future",
-            $"{IsoDay.Write(end)} is more than {FirstDayCheck.MostDaysAhead} days ahead. Leave the last day empty until it is known; review_on says when a part-time timetable is to end."),
+            $"{IsoDay.Write(end)} is more than {FirstDayCheck.MostDaysAhead} days ahead. Leave the last day empty until it is known; the day of review says when a part-time timetable is to end."),
         _ => null,
     };
 }

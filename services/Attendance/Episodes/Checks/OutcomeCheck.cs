@@ -16,9 +16,9 @@ internal static class OutcomeCheck
         {
             (0, "") => null,
             (_, "") => new("outcome", "outcome-without-end", "It has an outcome and no last day. Give both, or neither while it goes on."),
-            (0, _) => new("outcome", "end-without-outcome", $"It has a last day and no outcome. Give one of {Listed(known)}."),
+            (0, _) => new("outcome", "end-without-outcome", $"It has a last day and no outcome. Give one of EpisodeOutcome: in a file {Listed(known)}."),
             var (outcome, _) when known.Contains((EpisodeOutcome)outcome) => null,
-            _ => new("outcome", "unknown-outcome", $"The outcome is none of {Words<EpisodeKind>.Of(kind)}. Give one of {Listed(known)}."),
+            _ => new("outcome", "unknown-outcome", $"The outcome is none of this kind of episode. Give one of EpisodeOutcome: in a file {Listed(known)}."),
         };
     }
 

@@ -14,7 +14,7 @@ internal static class ReasonCheck
         var known = EpisodeLists.ReasonsOf(kind);
         if (known.Contains((EpisodeReason)wire.Reason))
             return null;
-        var wrong = wire.Reason == 0 ? "The episode has no reason." : $"The reason is none of {Words<EpisodeKind>.Of(kind)}.";
-        return new("reason", wire.Reason == 0 ? "no-reason" : "unknown-reason", $"{wrong} Give one of {string.Join(", ", known.Select(Words<EpisodeReason>.Of))}.");
+        var wrong = wire.Reason == 0 ? "The episode has no reason." : "The reason is none of this kind of episode.";
+        return new("reason", wire.Reason == 0 ? "no-reason" : "unknown-reason", $"{wrong} Give one of EpisodeReason: in a file {string.Join(", ", known.Select(Words<EpisodeReason>.Of))}.");
     }
 }

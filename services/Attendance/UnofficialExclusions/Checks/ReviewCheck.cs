@@ -26,7 +26,7 @@ internal static class ReviewCheck
     private static FieldViolation? ReasonProblem(Review review, ExclusionManner manner) => review.Reasons switch
     {
         { Count: 0 } => new("review.reasons", "no-review-reason", $"The review has no reason. {Give(review.State)}"),
-        var reasons when !reasons.All(Enum.IsDefined) => new("review.reasons", "unknown-review-reason", $"A reason is none of ReviewReason. {Give(review.State)}"),
+        var reasons when !reasons.All(Enum.IsDefined) => new("review.reasons", "unknown-review-reason", $"A reason is none that there is. {Give(review.State)}"),
         var reasons when reasons.Distinct().Count() < reasons.Count => new("review.reasons", "repeated-reason", "A reason is given twice. Give each once."),
         var reasons when !reasons.All(r => ReviewReasons.Fits(r, review.State, manner)) => new(
             "review.reasons", "reason-does-not-fit", $"A reason does not fit what the review found, or the manner of the report. {Give(review.State)}"),
@@ -34,6 +34,6 @@ internal static class ReviewCheck
     };
 
     private static string Give(ReviewState state) =>
-        $"Give one or more of {string.Join(", ", ReviewReasons.For(state).Select(Words<ReviewReason>.Of))}"
+        $"Give one or more of ReviewReason: in a file {string.Join(", ", ReviewReasons.For(state).Select(Words<ReviewReason>.Of))}"
         + (state == ReviewState.NotUpheld ? ", of which time-limited-timetable is for reduced hours alone. That a parent agreed is no reason." : ".");
 }

@@ -47,6 +47,9 @@ public static class SendHost
 
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddValidated<ListenOptions>("Listen");
+        // Else one of each is made for each call, and its settings are read anew.
+        builder.Services.AddSingleton<ErrorInterceptor>();
+        builder.Services.AddSingleton<AppTokenInterceptor>();
         builder.Services.AddGrpc(o =>
         {
             o.MaxReceiveMessageSize = MaxMessageBytes;

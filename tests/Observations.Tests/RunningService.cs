@@ -15,10 +15,13 @@ public abstract class RunningService : IAsyncLifetime
 {
     private WebApplication? app;
     private GrpcChannel? channel;
+    private IReadOnlyDictionary<string, string>? store;
 
     public MeasureService.MeasureServiceClient Measures => new(Channel);
 
     public PublishedStatisticsService.PublishedStatisticsServiceClient Statistics => new(Channel);
+
+    public IServiceProvider Services => app!.Services;
 
     /// <summary>Why the database is not here; null where it is.</summary>
     protected virtual string? Absence => null;
@@ -38,14 +41,22 @@ public abstract class RunningService : IAsyncLifetime
     {
         if (Absence is not null)
             return;
-        app = HealthAccessService.Build([], new Dictionary<string, string?>
+        store = await Store();
+        (app, channel) = await Start();
+    }
+
+    /// <summary>Another process's service on the same database, until it is disposed.</summary>
+    public async Task<(WebApplication Host, GrpcChannel Channel)> Start()
+    {
+        Assert.SkipWhen(store is null, Absence ?? "The service did not start.");
+        var host = HealthAccessService.Build([], new Dictionary<string, string?>
         {
             ["Listen:Grpc"] = "0",
             ["Listen:Http"] = "0",
             ["Logging:LogLevel:Default"] = "Warning",
-        }.Concat((await Store()).Select(s => KeyValuePair.Create($"Storage:{s.Key}", (string?)s.Value))));
-        await app.StartAsync(Cancel);
-        channel = GrpcChannel.ForAddress(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Last());
+        }.Concat(store!.Select(s => KeyValuePair.Create($"Storage:{s.Key}", (string?)s.Value))));
+        await host.StartAsync(Cancel);
+        return (host, GrpcChannel.ForAddress(host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Last()));
     }
 
     public virtual async ValueTask DisposeAsync()

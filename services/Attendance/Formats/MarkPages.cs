@@ -9,17 +9,28 @@ internal sealed class MarkPages
     private const int RowBits = 10;
     private const int RowsOfAPage = 1 << RowBits;
     private byte[]?[]?[] weeks = [];
+    private bool[] isRow = [];
+    private long filled;
 
     /// <summary>How many bytes they take.</summary>
     public long Size { get; private set; }
 
+    /// <summary>How much was added, whichever rows pupils have: the marks of weeks of which anything is said.</summary>
+    public long Marks => filled * Weeks.Sessions;
+
+    /// <summary>Of how many pupils.</summary>
+    public int Rows { get; private set; }
+
     /// <returns>False where another mark is there already; that one stays.</returns>
     public bool Add(int row, int week, int session, byte mark)
     {
-        ref var held = ref Page(row, week)[((row & (RowsOfAPage - 1)) * Weeks.Sessions) + session];
-        if (held != CodePage.Nothing && held != mark)
+        var held = Page(row, week).AsSpan((row & (RowsOfAPage - 1)) * Weeks.Sessions, Weeks.Sessions);
+        if (held[session] == mark)
+            return true;
+        if (held[session] != CodePage.Nothing)
             return false;
-        held = mark;
+        Count(row, held);
+        held[session] = mark;
         return true;
     }
 
@@ -32,6 +43,8 @@ internal sealed class MarkPages
             if (marks[session] != CodePage.Nothing && held[session] != CodePage.Nothing && held[session] != marks[session])
                 return false;
         }
+        if (marks.ContainsAnyExcept(CodePage.Nothing))
+            Count(row, held);
         for (var session = 0; session < Weeks.Sessions; session++)
         {
             if (marks[session] != CodePage.Nothing)
@@ -51,7 +64,20 @@ internal sealed class MarkPages
             ? held.AsSpan((row & (RowsOfAPage - 1)) * Weeks.Sessions, Weeks.Sessions)
             : [];
 
-    public void Clear() => (weeks, Size) = ([], 0);
+    public void Clear() => (weeks, Size, isRow, Rows, filled) = ([], 0, [], 0, 0);
+
+    private void Count(int row, ReadOnlySpan<byte> held)
+    {
+        if (held.ContainsAnyExcept(CodePage.Nothing))
+            return;
+        filled++;
+        if (row >= isRow.Length)
+            Array.Resize(ref isRow, Math.Max(row + 1, 2 * isRow.Length));
+        if (isRow[row])
+            return;
+        isRow[row] = true;
+        Rows++;
+    }
 
     private byte[] Page(int row, int week)
     {

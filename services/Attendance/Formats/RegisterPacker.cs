@@ -20,6 +20,7 @@ public sealed class RegisterPacker(Func<string> fileId)
     private const int IdLetters = 12;
     private const int LongestCode = 8;
     private const int MostUnknown = 64;
+    private const int TimesApart = 4;
     private readonly HashSet<string> unknown = new(StringComparer.Ordinal);
     private readonly Dictionary<(int School, int Week), List<string>> others = [];
     private int blocks;
@@ -29,8 +30,12 @@ public sealed class RegisterPacker(Func<string> fileId)
     {
     }
 
-    /// <summary>About how many bytes are collected: the marks, and the pupils whose they are.</summary>
-    public long Size => Marks.Size + Pupils.Size;
+    /// <summary>
+    /// Whether more than so many bytes are collected: the marks, and the pupils whose they are. That follows from the rows alone and not
+    /// from which of several threads came first, so that a file that is sent in parts makes the same blocks again; but where marks lie so
+    /// far apart that they take several times as much.
+    /// </summary>
+    public bool IsFull(long most) => Marks.Marks + ((long)Marks.Rows * RegisterPupils.BytesOfAPupil) > most || (Marks.Size + Pupils.Size) / TimesApart > most;
 
     internal RegisterPupils Pupils { get; } = new();
 

@@ -6,7 +6,7 @@ namespace Send.Attendance.Formats;
 internal sealed class RegisterPupils
 {
     // A string, and its place in a dictionary.
-    private const int BytesOfAPupil = 120;
+    public const int BytesOfAPupil = 120;
 
     private readonly Lock one = new();
     private readonly Dictionary<(string Area, string Urn), RegisterSchool> schools = [];

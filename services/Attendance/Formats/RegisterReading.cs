@@ -21,6 +21,9 @@ public sealed class RegisterReading(RecordFormat format, CsvFile file, AreaRegis
     private readonly RegisterTurns turns = new();
     private readonly int[] starts = new int[file.Header.Count];
     private readonly int[] ends = new int[file.Header.Count];
+
+    // Given out before the packer was full, for its next filling.
+    private readonly PriorityQueue<RegisterChunk, int> heldBack = new();
     private bool isByRow;
 
     internal int BytesOfAChunk { get; init; } = 1024 * 1024;
@@ -31,29 +34,30 @@ public sealed class RegisterReading(RecordFormat format, CsvFile file, AreaRegis
     /// <summary>How much of the file has been read, from 0 to 1.</summary>
     public double Progress => isByRow ? file.Progress : chunks.Progress;
 
-    /// <summary>Reads on, until the packer holds more than so many bytes or there is no need to read on.</summary>
+    /// <summary>Reads on, until the packer holds more than so many bytes or there is no need to read on. Where it is full follows from the file alone.</summary>
     /// <returns>Whether there is more to read.</returns>
     /// <exception cref="ProfileException">The file is cut off or no CSV, or has no rows.</exception>
     public async Task<bool> Read(RegisterPacker packer, long most, Func<bool> isNeeded)
     {
         if (!isByRow)
         {
+            turns.Resume();
             // Threads of their own: they wait for each other, and are not to keep others from the pool's.
             await Task.WhenAll(Enumerable.Range(0, Math.Clamp(Environment.ProcessorCount, 1, MostThreads)).Select(_ => Task.Factory.StartNew(
                 () => ReadChunks(packer, most, isNeeded), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
             // A file without rows says so by itself when it is read so.
-            isByRow = turns.AreEnded || chunks.AreCutShort || (chunks.AreAllGiven && Rows == 0);
+            isByRow = turns.AreEnded || (heldBack.Count == 0 && (chunks.AreCutShort || (chunks.AreAllGiven && Rows == 0)));
             for (var row = 0L; isByRow && row < Rows; row++)
                 file.Read();
         }
-        return isByRow ? ReadRows(packer, most, isNeeded) : !chunks.AreAllGiven;
+        return isByRow ? ReadRows(packer, most, isNeeded) : heldBack.Count > 0 || !chunks.AreAllGiven;
     }
 
     public void Dispose() => chunks.Dispose();
 
     private bool ReadRows(RegisterPacker packer, long most, Func<bool> isNeeded)
     {
-        while (packer.Size <= most && isNeeded())
+        while (!packer.IsFull(most) && isNeeded())
         {
             if (!careful.Read(packer, out var problem))
                 return false;
@@ -68,19 +72,35 @@ public sealed class RegisterReading(RecordFormat format, CsvFile file, AreaRegis
     {
         try
         {
-            var chunk = new RegisterChunk(BytesOfAChunk);
             var places = new ScanPlaces(packer.Pupils, areas, today);
             RegisterScan scan = format == RecordFormat.RegisterByWeek ? new ScanByWeek(file, places) : new ScanByMark(file, places);
-            while (packer.Size <= most && isNeeded() && chunks.Next(chunk) is { } turn)
+            var own = new RegisterChunk(BytesOfAChunk);
+            while (!turns.AreOver && isNeeded() && Next(own) is { } next)
             {
+                var (turn, chunk) = next;
                 scan.Scan(chunk);
-                turns.Take(turn, () => Pack(scan, chunk, packer));
+                if (turns.Take(turn, () => !Pack(scan, chunk, packer) ? TurnEnd.Ended : packer.IsFull(most) ? TurnEnd.Pause : TurnEnd.Next))
+                    continue;
+                lock (heldBack)
+                    heldBack.Enqueue(chunk, turn);
+                break;
             }
         }
         catch
         {
             turns.End();
             throw;
+        }
+    }
+
+    /// <summary>The next chunk, with its turn: one that was held back, or one that is read into a thread's own.</summary>
+    private (int Turn, RegisterChunk Chunk)? Next(RegisterChunk own)
+    {
+        lock (heldBack)
+        {
+            if (heldBack.TryDequeue(out var chunk, out var turn))
+                return (turn, chunk);
+            return chunks.Next(own) is { } next ? (next, own) : null;
         }
     }
 

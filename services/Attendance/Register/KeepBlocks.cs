@@ -5,7 +5,7 @@ using Send.Attendance.V1;
 namespace Send.Attendance.Register;
 
 /// <summary>Adds blocks to the ledgers of their areas, all in one transaction, and says at which positions.</summary>
-internal sealed class KeepBlocks(AttendanceContext context, TimeProvider time)
+internal sealed class KeepBlocks(AttendanceContext context, RestOfWeek rest, TimeProvider time)
 {
     public async Task<List<BlockReceipt>> Handle(string sender, IReadOnlyList<CheckedBlock> blocks, CancellationToken cancellationToken)
     {
@@ -24,42 +24,59 @@ internal sealed class KeepBlocks(AttendanceContext context, TimeProvider time)
         return receipts;
     }
 
-    private async Task<Dictionary<(string Area, string Id), (long Position, byte[] Hash)>> Held(IReadOnlyList<CheckedBlock> blocks, CancellationToken cancellationToken)
+    private async Task<Dictionary<(string Area, string Id), HeldBlock>> Held(IReadOnlyList<CheckedBlock> blocks, CancellationToken cancellationToken)
     {
-        Dictionary<(string, string), (long, byte[])> held = [];
+        Dictionary<(string, string), HeldBlock> held = [];
         foreach (var area in blocks.Where(b => b.Block is not null).GroupBy(b => b.Block!.AreaCode))
         {
             var ids = area.Select(b => b.SubmissionId).ToList();
-            var known = context.Blocks.AsNoTracking().Where(b => b.AreaCode == area.Key && ids.Contains(b.SubmissionId)).Select(b => new { b.SubmissionId, b.Position, b.Hash });
+            var known = context.Blocks.AsNoTracking().Where(b => b.AreaCode == area.Key && ids.Contains(b.SubmissionId)).Select(b => new { b.SubmissionId, b.Position, b.Hash, b.Week, b.ReceivedAt });
             await foreach (var block in known.AsAsyncEnumerable().WithCancellation(cancellationToken))
-                held.Add((area.Key, block.SubmissionId), (block.Position, block.Hash));
+                held.Add((area.Key, block.SubmissionId), new(block.Position, block.Hash, block.ReceivedAt < Weeks.EndOf(block.Week)));
         }
         return held;
     }
 
     private async Task<BlockReceipt> Keep(
-        CheckedBlock block, BlockContent content, string sender, long now, Dictionary<(string Area, string Id), (long Position, byte[] Hash)> held, List<MarkBlock> fresh,
+        CheckedBlock block, BlockContent content, string sender, long now, Dictionary<(string Area, string Id), HeldBlock> held, List<MarkBlock> fresh,
         CancellationToken cancellationToken)
     {
-        if (held.TryGetValue((content.AreaCode, block.SubmissionId), out var before))
-            return before.Hash.AsSpan().SequenceEqual(content.Hash) ? Receipt(block, before.Position, true) : Reused(block);
+        var key = (content.AreaCode, block.SubmissionId);
+        if (!held.TryGetValue(key, out var before))
+        {
+            var position = await Add(fresh, content, block.SubmissionId, content.RecordedAt ?? now, now, sender, cancellationToken);
+            held.Add(key, new(position, content.Hash, MayLackDays: false));
+            return Receipt(block, position, false);
+        }
+        if (!before.Hash.AsSpan().SequenceEqual(content.Hash))
+            return Reused(block);
+        if (!before.MayLackDays || await rest.Of(block.SubmissionId, content, id => held.ContainsKey((content.AreaCode, id)), cancellationToken) is not { } left)
+            return Receipt(block, before.Position, true);
+        held[key] = before with { MayLackDays = false };
+        var kept = await Add(fresh, content with { Marks = left.Marks }, left.SubmissionId, left.RecordedAt, now, sender, cancellationToken);
+        held.Add((content.AreaCode, left.SubmissionId), new(kept, content.Hash, MayLackDays: false));
+        return Receipt(block with { Pupils = left.Pupils, Problems = [.. block.Problems, left.Note] }, kept, false);
+    }
+
+    private async Task<long> Add(
+        List<MarkBlock> fresh, BlockContent content, string submissionId, long recordedAt, long now, string sender, CancellationToken cancellationToken)
+    {
         var head = await context.Head(content.AreaCode, cancellationToken);
         head.Position++;
         fresh.Add(new()
         {
             AreaCode = content.AreaCode,
             Position = head.Position,
-            SubmissionId = block.SubmissionId,
+            SubmissionId = submissionId,
             SchoolUrn = content.SchoolUrn,
             Week = content.Week,
-            RecordedAt = content.RecordedAt ?? now,
+            RecordedAt = recordedAt,
             ReceivedAt = now,
             Sender = sender,
             Hash = content.Hash,
             Marks = content.Marks,
         });
-        held.Add((content.AreaCode, block.SubmissionId), (head.Position, content.Hash));
-        return Receipt(block, head.Position, false);
+        return head.Position;
     }
 
     private static BlockReceipt Receipt(CheckedBlock block, long position, bool already) => new()
@@ -77,4 +94,9 @@ internal sealed class KeepBlocks(AttendanceContext context, TimeProvider time)
         problems.RefuseBlock("submission-id-reused", "This submission id was received before with another content, which stays as it was. Send the block under an id of its own.");
         return new() { SubmissionId = block.SubmissionId, Problems = { problems.All } };
     }
+
+    /// <param name="Position">Where it is.</param>
+    /// <param name="Hash">Of what was sent.</param>
+    /// <param name="MayLackDays">Whether days of its week were yet to come as it was received.</param>
+    private sealed record HeldBlock(long Position, byte[] Hash, bool MayLackDays);
 }

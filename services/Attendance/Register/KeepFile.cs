@@ -12,7 +12,11 @@ internal sealed class KeepFile(AttendanceContext context, TimeProvider time)
     public Task<bool> IsKnown(string fileId, CancellationToken cancellationToken) =>
         context.Imports.AnyAsync(i => i.BatchId == fileId, cancellationToken);
 
-    public async Task Handle(SubmitMarksHeader file, SubmitMarksTotals totals, CancellationToken cancellationToken)
+    /// <param name="file">The file.</param>
+    /// <param name="totals">As its sender counted it.</param>
+    /// <param name="changed">How many pupils' weeks it brought: what rows of marks are kept as.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task Handle(SubmitMarksHeader file, SubmitMarksTotals totals, long changed, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.OneAtATime(cancellationToken);
@@ -26,7 +30,7 @@ internal sealed class KeepFile(AttendanceContext context, TimeProvider time)
             FileName = file.FileName,
             ImportedAt = time.GetUtcNow(),
             RowsReceived = totals.Rows,
-            RowsChanged = totals.Rows - totals.RowsRefused,
+            RowsChanged = changed,
             RowsRefused = totals.RowsRefused,
             Revision = await context.Revision(cancellationToken),
         });

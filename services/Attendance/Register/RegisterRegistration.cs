@@ -14,6 +14,8 @@ internal static class RegisterRegistration
         services.AddScoped<KeepBlocks>();
         services.AddScoped<KeepCheckpoints>();
         services.AddScoped<KeepFile>();
+        services.AddScoped<MeasureAreas>();
+        services.AddScoped<RestOfWeek>();
         services.AddScoped<SubmitMarks>();
         services.AddScoped<RegisterQuery>();
         services.AddScoped<GetRegisterTotals>();

@@ -1,7 +1,6 @@
+using System.Runtime.ExceptionServices;
 using Grpc.Core;
-using Send.Attendance.Figures;
 using Send.Attendance.Pupils;
-using Send.Attendance.Register.Checkpoints;
 using Send.Attendance.Register.Checks;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
@@ -12,7 +11,7 @@ namespace Send.Attendance.Register;
 /// Takes marks in. Blocks are kept together, as many as come while others are being kept, and each is acknowledged once it is
 /// durable; reading goes on meanwhile.
 /// </summary>
-internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures figures, KeepCheckpoints checkpoints, KeepFile file, IHostApplicationLifetime lifetime, TimeProvider time)
+internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, MeasureAreas measure, KeepFile file, TimeProvider time)
 {
     private const int LongestSender = 100;
     private const int LongestFileId = 200;
@@ -38,7 +37,8 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
         List<CheckedBlock> waiting = [];
         var pupils = new KnownPupils();
         SubmitMarksTotals? totals = null;
-        var (keeping, anyKept) = (Task.CompletedTask, false);
+        var (keeping, outcome) = (Task.CompletedTask, new FileOutcome());
+        Exception? unmeasured;
         try
         {
             while (await Next(parts, waiting.Count > 0, Flush, () => keeping, cancellationToken))
@@ -55,27 +55,12 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
         {
             // However the stream ends: what was acknowledged is in the figures, and nothing goes on behind the call's back.
             await keeping.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            await Measure();
+            unmeasured = await measure.Handle(areas);
         }
-        // A file of which nothing could be kept is not taken for received.
-        if (totals is not null && (anyKept || areas.Count == 0))
-            await file.Handle(header, totals, cancellationToken);
-
-        async Task Measure()
-        {
-            try
-            {
-                foreach (var area in areas)
-                {
-                    await figures.Bring(area, lifetime.ApplicationStopping);
-                    await checkpoints.Handle(area, KeepCheckpoints.Far, lifetime.ApplicationStopping);
-                }
-            }
-            catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
-            {
-                // A service that is stopping measures what is left as it starts again.
-            }
-        }
+        if (unmeasured is not null)
+            ExceptionDispatchInfo.Throw(unmeasured);
+        if (totals is not null && outcome.IsReceived)
+            await file.Handle(header, totals, outcome.PupilsChanged, cancellationToken);
 
         async Task Take(CheckedBlock block)
         {
@@ -99,7 +84,7 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, KeepFigures
             async () =>
             {
                 var kept = await keep.Handle(header.Sender, blocks, cancellationToken);
-                anyKept |= kept.Exists(r => r.Position > 0);
+                outcome.Add(kept);
                 foreach (var some in kept.Chunk(ReceiptsOfAMessage))
                     await receipts.WriteAsync(new() { Receipts = { some } }, cancellationToken);
             },

@@ -17,5 +17,8 @@ public static class Weeks
     /// <summary>The Monday of a week counted from the first.</summary>
     public static DateOnly OfNumber(int week) => First.AddDays(week * 7);
 
+    /// <summary>When the last session of a week is over at the latest, in ticks of UTC.</summary>
+    public static long EndOf(DateOnly monday) => monday.AddDays(Sessions / 2).ToDateTime(TimeOnly.MinValue).Ticks;
+
     public static DateOnly DayOf(DateOnly monday, int session) => monday.AddDays(session / 2);
 }

@@ -26,7 +26,7 @@ internal sealed record ImportReport(string FileName, string ProfileId, string Ap
     public ImportObservationsResponse? Answer { get; set; }
 
     /// <summary>Why the file could not be taken in; null where it could, or where a strict import was given up here.</summary>
-    public ImportFailure? Failure { get; init; }
+    public ImportFailure? Failure { get; set; }
 
     public long RowsRefused => Refused.Values.Sum();
 

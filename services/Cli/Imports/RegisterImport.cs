@@ -15,7 +15,8 @@ internal sealed class RegisterImport(Connection connection, bool strict, Refused
 {
     // Some ten years of the registers of an area.
     private const int MostMegabytes = 256;
-    private const long MostCollected = MostMegabytes * 1024L * 1024;
+
+    public long MostCollected { get; init; } = MostMegabytes * 1024L * 1024;
 
     public async Task Send(string path, Task<string> id, CsvFile file, RecordFormat format, ImportReport report, CancellationToken cancellationToken)
     {
@@ -37,16 +38,26 @@ internal sealed class RegisterImport(Connection connection, bool strict, Refused
         var expected = new RegisterReceipts(answer, refusedWeeks);
         var receipts = Receipts(call, expected, cancellationToken);
         var parts = 1;
-        while (isMore && !receipts.IsCompleted)
+        try
         {
-            if (packer.Size > MostCollected)
+            while (isMore && !receipts.IsCompleted)
             {
-                if (strict)
-                    throw TooLarge(file);
-                await Flush(packer, expected, call, cancellationToken);
-                parts++;
+                if (packer.IsFull(MostCollected))
+                {
+                    if (strict)
+                        throw TooLarge(file);
+                    await Flush(packer, expected, call, cancellationToken);
+                    parts++;
+                }
+                isMore = await reading.Read(packer, MostCollected, () => Progress(reading) && !receipts.IsCompleted);
             }
-            isMore = await reading.Read(packer, MostCollected, () => Progress(reading) && !receipts.IsCompleted);
+        }
+        catch (ProfileException e) when (parts > 1)
+        {
+            await call.RequestStream.CompleteAsync();
+            await receipts;
+            report.Failure = new(e.Code, $"{e.Message} What came before was kept. ({e.Code})");
+            return;
         }
         report.RowsRead = reading.Rows;
         if (strict && report.RowsRefused > 0)

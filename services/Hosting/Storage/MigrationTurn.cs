@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Send.Hosting.Errors;
 
 namespace Send.Hosting.Storage;
 
@@ -12,6 +13,7 @@ internal static class MigrationTurn
     // Of all advisory locks in a database, that of migrations: "send" in ASCII.
     private const int Key = 0x73656E64;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(6);
 
     /// <summary>Waits for the turn, which ends when it is disposed. A database on a server has to be open, and to stay so.</summary>
     public static Task<IAsyncDisposable> Take(DatabaseFacade database, CancellationToken cancellationToken) => database.IsSqlite()
@@ -20,6 +22,8 @@ internal static class MigrationTurn
 
     private static async Task<IAsyncDisposable> OfServer(DatabaseFacade database, CancellationToken cancellationToken)
     {
+        // The turn may be long in coming, and a migration of a large table long at work.
+        database.SetCommandTimeout(Patience);
         await database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Key})", cancellationToken);
         return new ServerTurn(database);
     }
@@ -32,7 +36,8 @@ internal static class MigrationTurn
         return turn;
     }
 
-    /// <summary>The file stays: were it deleted, one who had opened it before would hold a lock that nobody else sees.</summary>
+    /// <exception cref="ServiceException">The folder cannot be written to.</exception>
+    /// <remarks>The file stays: were it deleted, one who had opened it before would hold a lock that nobody else sees.</remarks>
     private static async Task<FileStream> Lock(string path, CancellationToken cancellationToken)
     {
         while (true)
@@ -44,6 +49,10 @@ internal static class MigrationTurn
             catch (IOException) when (File.Exists(path))
             {
                 await Task.Delay(Pause, cancellationToken);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new ServiceException(StorageErrors.NotWritable(path, e.Message));
             }
         }
     }

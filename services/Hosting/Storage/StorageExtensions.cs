@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,10 +37,12 @@ public static class StorageExtensions
     }
 
     /// <summary>What is asked again and again is planned once on each connection, unless the connection string says otherwise.</summary>
-    private static string Prepared(string connectionString)
+    internal static string Prepared(string connectionString)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!settings.ContainsKey("Max Auto Prepare"))
+        // Npgsql's own ContainsKey says whether there is such a setting, and not whether it was given.
+        var given = new DbConnectionStringBuilder { ConnectionString = settings.ConnectionString };
+        if (!given.ContainsKey("Max Auto Prepare"))
             settings.MaxAutoPrepare = MostPrepared;
         return settings.ConnectionString;
     }

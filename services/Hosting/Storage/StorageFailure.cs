@@ -18,7 +18,7 @@ internal static class StorageFailure
     private const int CannotOpen = 14;
 
     private static readonly ServiceError Unavailable = new("storage-unavailable", StatusCode.Unavailable, "The service's database does not answer. Try again.");
-    private static readonly ServiceError NoRoom = new("storage-full", StatusCode.ResourceExhausted, "The service's database has no room left. Nothing was kept; who runs the service has to make room.");
+    private static readonly ServiceError NoRoom = new("storage-full", StatusCode.ResourceExhausted, "The service's database has no room left. What was not acknowledged was not kept; who runs the service has to make room.");
     private static readonly ServiceError Refused = new("storage-failed", StatusCode.Unavailable, "The service's database cannot be opened or written. Its log says why; who runs the service has to look.");
 
     /// <returns>What to tell the caller; null where it is no failure of the database, or one that nobody foresaw.</returns>

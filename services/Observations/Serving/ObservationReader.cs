@@ -24,10 +24,12 @@ public sealed class ObservationReader(ObservationsContext context, AreaRegister 
     /// <summary>Area by area, in the order of place, measure, SEN provision, phase, service, period and source.</summary>
     public async IAsyncEnumerable<List<Wire.Observation>> Read(IEnumerable<Area> areas, ObservationQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        sources ??= await context.Sources.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.ToWire(), cancellationToken);
         foreach (var some in areas.Chunk(AreasAtOnce))
         {
             var held = await Held(some, query, cancellationToken);
+            // Read after what is of them: a source may come at any time, and none ever goes.
+            if (sources is null || held.Any(h => h.Any(s => !sources.ContainsKey(s.SourceId))))
+                sources = await context.Sources.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.ToWire(), cancellationToken);
             foreach (var area in some)
                 yield return Of(area, held, query);
         }

@@ -1,4 +1,7 @@
 using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Measures.V1;
 using Xunit;
@@ -194,11 +197,82 @@ public abstract class SubmitMarksTests(RunningRecords service)
     }
 
     [Fact]
+    public async Task An_area_that_cannot_be_measured_keeps_no_other_from_its_figures_and_hides_no_error_of_the_stream()
+    {
+        await using (var scope = service.Services.CreateAsyncScope())
+        {
+            var context = scope.ServiceProvider.GetRequiredService<AttendanceContext>();
+            context.Heads.Add(new() { AreaCode = "317", Position = 1 });
+            context.Blocks.Add(new()
+            {
+                AreaCode = "317",
+                Position = 1,
+                SubmissionId = "damaged",
+                SchoolUrn = "100001",
+                Week = new(2025, 9, 15),
+                RecordedAt = 1,
+                ReceivedAt = 1,
+                Sender = "",
+                Hash = [],
+                Marks = [0xFF],
+            });
+            await context.SaveChangesAsync(Cancel);
+        }
+        using var call = new RegisterService.RegisterServiceClient(service.Channel).SubmitMarks(cancellationToken: Cancel);
+        await call.RequestStream.WriteAsync(new() { Header = new() { Sender = "a school's system" } }, Cancel);
+        await call.RequestStream.WriteAsync(new() { Block = Sending.Block("q-1", "317", ("P1", Present)) }, Cancel);
+        await call.RequestStream.WriteAsync(new() { Block = Sending.Block("q-2", "318", ("P1", Present)) }, Cancel);
+        for (var receipts = 0; receipts < 2; receipts += call.ResponseStream.Current.Receipts.Count)
+            Assert.True(await call.ResponseStream.MoveNext(Cancel));
+        await call.RequestStream.WriteAsync(new(), Cancel);
+        await Refusal("empty-part", async () => await call.ResponseStream.MoveNext(Cancel));
+
+        var unmeasured = await Assert.ThrowsAsync<RpcException>(() => service.Send(Sending.Block("q-3", "317", ("P2", Present)), Sending.Block("q-4", "319", ("P1", Present))));
+        Assert.Equal(StatusCode.Internal, unmeasured.StatusCode);
+        foreach (var area in (string[])["318", "319"])
+        {
+            var figures = await new MeasureService.MeasureServiceClient(service.Channel).GetObservationsAsync(
+                new() { AreaCodes = { area }, Filter = new() { MeasureIds = { "attendance" }, Periods = { "2025/26" } } }, cancellationToken: Cancel);
+            Assert.Equal(100, Assert.Single(figures.Observations).Figure.Value);
+        }
+    }
+
+    [Fact]
+    public async Task A_file_of_which_every_block_was_refused_is_not_taken_for_received()
+    {
+        var refused = Assert.Single(await SendFile("r", rows: 1, Sending.Block("r-1", "330", ("Jo Bloggs", Present))));
+        Assert.Equal(0, refused.Position);
+        var kept = await SendFile("r", rows: 3, Sending.Block("r-1", "330", ("P1", Present), ("P2", Present)), Sending.Block("r-2", "330", ("Jo Bloggs", Present)));
+        Assert.Equal([1L, 0L], kept.Select(r => r.Position));
+        await using (var scope = service.Services.CreateAsyncScope())
+        {
+            var import = await scope.ServiceProvider.GetRequiredService<AttendanceContext>().Imports.SingleAsync(i => i.BatchId == "r", Cancel);
+            Assert.Equal((3L, 2L, 0L), (import.RowsReceived, import.RowsChanged, import.RowsRefused));
+        }
+        Assert.Empty(await SendFile("r", rows: 3, Sending.Block("r-3", "330", ("P3", Present))));
+    }
+
+    [Fact]
     public async Task A_stream_without_a_header_is_refused()
     {
         using var call = new RegisterService.RegisterServiceClient(service.Channel).SubmitMarks(cancellationToken: Cancel);
         await call.RequestStream.WriteAsync(new() { Block = Sending.Block("n-1", "314", ("P1", Present)) }, Cancel);
         await Refusal("no-header", async () => await call.ResponseStream.MoveNext(Cancel));
+    }
+
+    /// <returns>The receipts; none where the file was received before.</returns>
+    private async Task<List<BlockReceipt>> SendFile(string id, long rows, params MarksBlock[] blocks)
+    {
+        using var call = new RegisterService.RegisterServiceClient(service.Channel).SubmitMarks(cancellationToken: Cancel);
+        await call.RequestStream.WriteAsync(new() { Header = new() { Sender = "a school's system", FileId = id } }, Cancel);
+        Assert.True(await call.ResponseStream.MoveNext(Cancel));
+        if (call.ResponseStream.Current.FileAlreadyReceived)
+            return [];
+        foreach (var block in blocks)
+            await call.RequestStream.WriteAsync(new() { Block = block }, Cancel);
+        await call.RequestStream.WriteAsync(new() { Totals = new() { Rows = rows } }, Cancel);
+        await call.RequestStream.CompleteAsync();
+        return [.. (await call.ResponseStream.ReadAllAsync(Cancel).ToListAsync(Cancel)).SelectMany(r => r.Receipts)];
     }
 
     private static async Task Refusal(string code, Func<Task> act)

@@ -1,7 +1,11 @@
 using Grpc.Core;
+using Microsoft.Extensions.DependencyInjection;
 using Send.Hosting.Errors;
 using Send.Measures.V1;
+using Send.Observations.Serving;
 using Xunit;
+using AreaRegister = Send.Measures.Areas.AreaRegister;
+using MeasureCatalogue = Send.Measures.MeasureCatalogue;
 
 namespace Send.Observations.Tests.Serving;
 
@@ -54,6 +58,52 @@ public abstract class GetObservationsTests(RunningService service) : IAsyncLifet
         var page = await service.Measures.GetObservationsAsync(new() { AreaCodes = { "211" }, PageSize = 3 }, cancellationToken: Cancel);
         await service.Import($"between-{Guid.NewGuid()}", Given.Row(2, "QKK", "2020-01", Random.Shared.Next(1_000_000)));
         await Refused(StatusCode.Aborted, "stale-page", new() { AreaCodes = { "211" }, PageSize = 3, PageToken = page.NextPageToken });
+    }
+
+    [Fact]
+    public async Task The_same_question_after_a_change_is_answered_by_what_changed_whichever_process_took_it_in()
+    {
+        var (host, channel) = await service.Start();
+        await using var disposed = host;
+        using var other = channel;
+        var question = new GetObservationsRequest { AreaCodes = { "210" } };
+        foreach (var waiting in (int[])[101, 102, 103])
+        {
+            var known = await service.Measures.GetObservationsAsync(question, cancellationToken: Cancel);
+            Assert.Equal(known, await service.Measures.GetObservationsAsync(question, cancellationToken: Cancel));
+            Assert.Equal(known, await new MeasureService.MeasureServiceClient(other).GetObservationsAsync(question, cancellationToken: Cancel));
+            await service.Import($"again-{waiting}", Given.Row(2, "QKK", "2019-01", waiting));
+            foreach (var each in (MeasureService.MeasureServiceClient[])[new(other), service.Measures])
+            {
+                var changed = await each.GetObservationsAsync(question, cancellationToken: Cancel);
+                Assert.True(changed.Revision > known.Revision);
+                Assert.Equal(waiting, changed.Observations.Single(o => o.Period.Text == "2019-01").Figure.Value);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_source_that_comes_while_areas_are_read_is_read_too()
+    {
+        Assert.NotEmpty(await service.Held("211"));
+        await using var scope = service.Services.CreateAsyncScope();
+        var (reader, register) = (scope.ServiceProvider.GetRequiredService<ObservationReader>(), scope.ServiceProvider.GetRequiredService<AreaRegister>());
+        var all = ObservationQuery.Check(null, scope.ServiceProvider.GetRequiredService<MeasureCatalogue>());
+        // More than are read at once.
+        var areas = Enumerable.Repeat(register.Find("211")!, 33).Append(register.Find("210")!);
+        var isNew = false;
+        List<Observation> last = [];
+        await foreach (var found in reader.Read(areas, all, Cancel))
+        {
+            if (!isNew)
+            {
+                var header = Given.Header("later");
+                header.Source.Id = "a-later-list";
+                await service.Send([new() { Header = header }, new() { Rows = new() { Rows = { Given.Row(2, "QKK", "2018-01", 7) } } }, new() { Totals = new() { Rows = 1 } }]);
+            }
+            (isNew, last) = (true, found);
+        }
+        Assert.Contains(last, o => o.Source.Id == "a-later-list");
     }
 
     [Theory]

@@ -41,11 +41,14 @@ public sealed class KilledRegisterTests
         using (var first = new ServiceProcess("Send.Attendance", store))
         {
             await first.Ready(Cancel);
-            var sending = RegisterSending.Send(first, acknowledged);
+            var killed = new TaskCompletionSource();
+            var sending = RegisterSending.Send(first, acknowledged, killed.Task);
             await acknowledged.Reach(RegisterSending.FaultAfter(round), sending);
             first.Kill();
-            await sending;
+            killed.SetResult();
+            Assert.NotNull(await sending);
         }
+        Assert.InRange(acknowledged.Received, RegisterSending.FaultAfter(round), RegisterSending.Blocks - 1);
 
         using var second = new ServiceProcess("Send.Attendance", store);
         await second.Ready(Cancel);

@@ -1,3 +1,4 @@
+using Npgsql;
 using Send.Tests.PostgreSql;
 using Xunit;
 
@@ -24,6 +25,25 @@ public sealed class MigratedServiceTests
     }
 
     [Fact]
+    public async Task On_a_database_that_a_newer_version_migrated_an_older_service_migrates_nothing_and_starts()
+    {
+        var store = await Store();
+        Assert.Equal(0, (await ServiceProcess.Run("Send.Attendance", store, ["migrate"], Cancel)).Exit);
+        await Sql(store, "INSERT INTO \"__ObservationsContext_migrations\" VALUES ('29991231000000_Later', '99.0')");
+        var (exit, output, error) = await ServiceProcess.Run("Send.Attendance", store, ["migrate"], Cancel);
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains("newer than this version", output, StringComparison.Ordinal);
+        using var service = new ServiceProcess("Send.Attendance", store);
+        await service.Ready(Cancel);
+
+        // Newer, and yet without what this version asks for: it would never be ready.
+        await Sql(store, "DELETE FROM \"__ObservationsContext_migrations\" WHERE migration_id LIKE '%RegisterCheckpoints'");
+        (exit, _, error) = await ServiceProcess.Run("Send.Attendance", store, ["migrate"], Cancel);
+        Assert.Equal(1, exit);
+        Assert.Contains("(storage-newer)", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_service_without_a_database_says_so_and_one_whose_database_is_away_says_why()
     {
         Assert.Equal((0, "The service has no database."), Told(await ServiceProcess.Run("Send.Reporting", [], ["migrate"], Cancel)));
@@ -32,6 +52,13 @@ public sealed class MigratedServiceTests
         var (exit, output, error) = await ServiceProcess.Run("Send.Attendance", store, ["migrate"], Cancel);
         Assert.Equal((1, ""), (exit, output));
         Assert.Contains("does not exist", Assert.Single(error.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    private static async Task Sql(Dictionary<string, string> store, string sql)
+    {
+        await using var database = NpgsqlDataSource.Create(store["Storage__ConnectionString"]);
+        await using var command = database.CreateCommand(sql);
+        Assert.True(await command.ExecuteNonQueryAsync(Cancel) > 0);
     }
 
     private static (int Exit, string Out) Told((int Exit, string Out, string Error) run) => (run.Exit, run.Out.Trim());

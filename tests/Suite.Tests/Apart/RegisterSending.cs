@@ -26,8 +26,11 @@ internal static class RegisterSending
     public static int FaultAfter(int round) => (round % 3) * Blocks / 3;
 
     /// <summary>Sends all blocks, or as many as can be.</summary>
+    /// <param name="channel">To the service.</param>
+    /// <param name="acknowledged">Told of the receipts.</param>
+    /// <param name="fault">Where the last block is not to be sent before a fault has come: its end.</param>
     /// <returns>What ended it; null where it ended well.</returns>
-    public static async Task<RpcException?> Send(GrpcChannel channel, Acknowledged acknowledged)
+    public static async Task<RpcException?> Send(GrpcChannel channel, Acknowledged acknowledged, Task? fault = null)
     {
         using var call = new RegisterService.RegisterServiceClient(channel).SubmitMarks(cancellationToken: Cancel);
         var reading = Read(call, acknowledged);
@@ -35,7 +38,11 @@ internal static class RegisterSending
         {
             await call.RequestStream.WriteAsync(new() { Header = new() { Sender = "a test" } }, Cancel);
             for (var number = 0; number < Blocks; number++)
+            {
+                if (number == Blocks - 1 && fault is not null)
+                    await fault;
                 await call.RequestStream.WriteAsync(new() { Block = Block(number) }, Cancel);
+            }
             await call.RequestStream.CompleteAsync();
         }
         catch (Exception e) when (e is RpcException or InvalidOperationException or IOException)
@@ -45,10 +52,10 @@ internal static class RegisterSending
         return await reading;
     }
 
-    public static async Task<RpcException?> Send(ServiceProcess service, Acknowledged acknowledged)
+    public static async Task<RpcException?> Send(ServiceProcess service, Acknowledged acknowledged, Task? fault = null)
     {
         using var channel = GrpcChannel.ForAddress(service.Grpc);
-        return await Send(channel, acknowledged);
+        return await Send(channel, acknowledged, fault);
     }
 
     /// <summary>Sends one block and waits for what becomes of it, as a sender does who keeps nothing of its own.</summary>

@@ -45,6 +45,8 @@ internal sealed partial class KeepCheckpoints(AttendanceContext context, Registe
     /// <returns>False where another process has written since: then this one's next is a whole one.</returns>
     private async Task<bool> Keep(Snapshot taken, CancellationToken cancellationToken)
     {
+        // Compressed before others have to wait for the end of it.
+        var fresh = taken.Schools.Select(s => CheckpointRow.Of(taken.AreaCode, taken.Year, s.Key, taken.Position, s.Value)).ToList();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.OneAtATime(cancellationToken);
         var rows = context.Checkpoints.AsNoTracking().Where(c => c.AreaCode == taken.AreaCode && c.AcademicYear == taken.Year);
@@ -52,7 +54,6 @@ internal sealed partial class KeepCheckpoints(AttendanceContext context, Registe
         var head = before.GetValueOrDefault("") is { Version: CheckpointRow.Version } known ? known : null;
         if (taken.Since == 0 ? head?.Position > taken.Position : head?.Position != taken.Since)
             return false;
-        var fresh = taken.Schools.Select(s => CheckpointRow.Of(taken.AreaCode, taken.Year, s.Key, taken.Position, s.Value)).ToList();
         var left = taken.Since == 0 ? [] : before.Values.Where(b => b.SchoolUrn.Length > 0 && !taken.Schools.ContainsKey(b.SchoolUrn)).Select(b => Part(b.SchoolUrn, b.Hash));
         var year = new FoldedYear { Schools = { left, fresh.Select(r => Part(r.SchoolUrn, r.Hash)) } };
         var stale = before.Keys.Where(urn => taken.Since == 0 || urn.Length == 0 || taken.Schools.ContainsKey(urn)).ToList();

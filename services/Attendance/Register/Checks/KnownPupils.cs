@@ -8,8 +8,10 @@ namespace Send.Attendance.Register.Checks;
 /// </summary>
 internal sealed class KnownPupils
 {
-    private const int MostSchools = 512;
+    // Of one stream, some 20 MB.
+    private const int MostPupils = 200_000;
     private readonly Dictionary<string, (RepeatedField<string> Pupils, byte[] Packed)> schools = new(StringComparer.Ordinal);
+    private int held;
 
     /// <summary>The pupils as they are packed; null where a school's are not those of its block before.</summary>
     public byte[]? Packed(string school, RepeatedField<string> pupils) =>
@@ -17,8 +19,14 @@ internal sealed class KnownPupils
 
     public void Add(string school, RepeatedField<string> pupils, byte[] packed)
     {
-        if (schools.Count >= MostSchools)
+        if (schools.Remove(school, out var before))
+            held -= before.Pupils.Count;
+        if (held + pupils.Count > MostPupils)
+        {
             schools.Clear();
-        schools[school] = (pupils, packed);
+            held = 0;
+        }
+        schools.Add(school, (pupils, packed));
+        held += pupils.Count;
     }
 }

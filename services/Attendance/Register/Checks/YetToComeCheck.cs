@@ -5,6 +5,8 @@ namespace Send.Attendance.Register.Checks;
 /// <summary>Leaves out marks of days that are yet to come: a register that is filled in ahead would count as taken.</summary>
 internal static class YetToComeCheck
 {
+    public const string Code = "yet-to-come";
+
     /// <returns>Whether anything was left out.</returns>
     public static bool Clear(Span<byte> marks, DateOnly monday, DateOnly today, MarkProblems problems)
     {
@@ -22,7 +24,7 @@ internal static class YetToComeCheck
             if (cleared == 0)
                 continue;
             any = true;
-            problems.Note(-1, session, "yet-to-come", $"{IsoDay.Write(Weeks.DayOf(monday, session))} is yet to come: the marks of {cleared} pupils are left out. Send them when the register is taken.");
+            problems.Note(-1, session, Code, $"{IsoDay.Write(Weeks.DayOf(monday, session))} is yet to come: the marks of {cleared} pupils are left out. Send them, or the same block again, when the register is taken.");
         }
         return any;
     }

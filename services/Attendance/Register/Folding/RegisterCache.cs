@@ -12,8 +12,17 @@ internal sealed class RegisterCache
     private long uses;
 
     /// <summary>Does something with a register that is laid exactly up to a position.</summary>
-    public Task<T> With<T>(string areaCode, int year, long position, Ledger ledger, Func<AreaRegisterYear, T> work, CancellationToken cancellationToken) =>
-        InTurn(areaCode, year, entry => With(entry, areaCode, year, position, ledger, work, cancellationToken), cancellationToken);
+    public async Task<T> With<T>(string areaCode, int year, long position, Ledger ledger, Func<AreaRegisterYear, T> work, CancellationToken cancellationToken)
+    {
+        var (isLater, answer) = await InTurn(
+            areaCode, year,
+            async entry => entry.Register is { } held && held.Position > position
+                ? (true, default)
+                : (false, await With(entry, areaCode, year, position, ledger, work, cancellationToken)),
+            cancellationToken);
+        // As known before: of no use to the next, who asks for now and does not wait for it.
+        return isLater ? work(await Folded(areaCode, year, position, ledger, cancellationToken)) : answer!;
+    }
 
     /// <summary>Does something with a register as it is held; nothing where it is not.</summary>
     public Task<T?> Held<T>(string areaCode, int year, Func<AreaRegisterYear, T?> work, CancellationToken cancellationToken) =>
@@ -38,20 +47,21 @@ internal sealed class RegisterCache
     private static async Task<T> With<T>(
         HeldRegister entry, string areaCode, int year, long position, Ledger ledger, Func<AreaRegisterYear, T> work, CancellationToken cancellationToken)
     {
-        // As known before: of no use to the next, who asks for now.
-        if (entry.Register is { } later && later.Position > position)
-            return work(await Folded(new(areaCode, year), position, ledger, cancellationToken));
-        var register = entry.Register ?? await ledger.Checkpoint(areaCode, year, position, cancellationToken) ?? new(areaCode, year);
+        var register = entry.Register;
         // One that fails half-way is not kept.
         entry.Register = null;
-        await Folded(register, position, ledger, cancellationToken);
+        if (register is null)
+            register = await Folded(areaCode, year, position, ledger, cancellationToken);
+        else
+            await register.BringTo(position, ledger, cancellationToken);
         var answer = work(register);
         (entry.Register, entry.Bytes) = (register, register.Bytes);
         return answer;
     }
 
-    private static async Task<AreaRegisterYear> Folded(AreaRegisterYear register, long position, Ledger ledger, CancellationToken cancellationToken)
+    private static async Task<AreaRegisterYear> Folded(string areaCode, int year, long position, Ledger ledger, CancellationToken cancellationToken)
     {
+        var register = await ledger.Checkpoint(areaCode, year, position, cancellationToken) ?? new(areaCode, year);
         await register.BringTo(position, ledger, cancellationToken);
         return register;
     }

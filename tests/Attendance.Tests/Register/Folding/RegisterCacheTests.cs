@@ -41,14 +41,40 @@ public sealed class RegisterCacheTests(OnSqlite service) : IClassFixture<OnSqlit
         Assert.Equal(1, schools);
     }
 
+    [Fact]
+    public async Task Who_asks_for_now_does_not_wait_for_who_asks_as_known_before()
+    {
+        await service.Send(Sending.Block("before", "304", ("P1", @"/ \ / \ / \ / \ / \")));
+        await service.Send(Sending.Block("now", "304", ("P2", @"/ \ / \ / \ / \ / \")));
+        var cache = new RegisterCache();
+        await Use(cache, "304", r => Assert.Equal(2, r.Position));
+        using var release = new ManualResetEventSlim();
+        var entered = new TaskCompletionSource();
+        var before = Task.Run(
+            () => Use(
+                cache, "304",
+                register =>
+                {
+                    Assert.Equal((1L, 1), (register.Position, register.Schools.Values.Single().Pupils.Count));
+                    entered.SetResult();
+                    release.Wait(Cancel);
+                },
+                position: 1),
+            Cancel);
+        await entered.Task;
+        await Use(cache, "304", r => Assert.Equal((2L, 2), (r.Position, r.Schools.Values.Single().Pupils.Count))).WaitAsync(TimeSpan.FromSeconds(30), Cancel);
+        release.Set();
+        await before;
+    }
+
     private Task Use(RegisterCache cache, string area, Action work) => Use(cache, area, _ => work());
 
-    private async Task Use(RegisterCache cache, string area, Action<AreaRegisterYear> work)
+    private async Task Use(RegisterCache cache, string area, Action<AreaRegisterYear> work, long? position = null)
     {
         await using var scope = service.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<AttendanceContext>();
-        var position = await context.Heads.Where(h => h.AreaCode == area).Select(h => h.Position).FirstOrDefaultAsync(Cancel);
-        await cache.With(area, 2025, position, new Ledger(context), register =>
+        var upTo = position ?? await context.Heads.Where(h => h.AreaCode == area).Select(h => h.Position).FirstOrDefaultAsync(Cancel);
+        await cache.With(area, 2025, upTo, new Ledger(context), register =>
         {
             work(register);
             return true;

@@ -20,7 +20,4 @@ public static class PostgreSqlServer
     /// <summary>Makes an empty database in a server that keeps what it committed, be the power lost: for measuring, as tests have no need of it.</summary>
     /// <returns>Its connection string.</returns>
     public static async Task<string> CreateDurableDatabase() => await (await RunningDurably.Value).CreateDatabase($"test_{Interlocked.Increment(ref databases)}");
-
-    /// <summary>Stops the server in the midst of its work, as when it is lost. Nothing starts it again in this process.</summary>
-    public static async Task Stop() => await (await Running.Value).StopAtOnce();
 }

@@ -15,7 +15,9 @@ public sealed class PostgreSqlGoneTests
     public async Task While_PostgreSQL_is_gone_the_service_is_unavailable_and_not_ready_but_alive()
     {
         Assert.SkipUnless(PostgreSqlServer.Absence is null, PostgreSqlServer.Absence ?? "");
-        var database = await PostgreSqlServer.CreateDatabase();
+        // One of its own, because others ask the one of this process.
+        await using var server = await PostgreSqlProcess.Start("-c fsync=off -c listen_addresses=");
+        var database = await server.CreateDatabase("gone");
         await using var host = await Notes.Start(Answer, "PostgreSql", database);
         Assert.Equal("made", await Ask(host, "make"));
         Assert.Equal("1", await Ask(host, "a note"));
@@ -25,7 +27,7 @@ public sealed class PostgreSqlGoneTests
         await Unavailable(host, "a note");
         Assert.Equal("2", await Ask(host, "a note"));
 
-        await PostgreSqlServer.Stop();
+        await server.StopAtOnce();
         foreach (var text in new[] { "a note", "a note", "count" })
             await Unavailable(host, text);
         Assert.Equal(ServingStatus.NotServing, await host.Status("readiness", Cancel));

@@ -81,7 +81,12 @@ internal sealed class AttendanceHost : IAsyncDisposable
                 RowNumber = ++row,
                 Enrolment = new()
                 {
-                    AreaCode = area, SchoolUrn = school.Urn, Pupil = pupil, From = "2025-09-01", YearGroup = $"{1 + (index % 11)}", SenProvision = RegisterYear.SenOf(index),
+                    AreaCode = area,
+                    SchoolUrn = school.Urn,
+                    Pupil = pupil,
+                    From = "2025-09-01",
+                    YearGroup = $"{1 + (index % 11)}",
+                    SenProvision = RegisterYear.SenOf(index),
                 },
             });
             await call.RequestStream.WriteAsync(new() { Rows = new() { Rows = { rows } } });

@@ -24,8 +24,10 @@ public sealed class ListSixthDayDuties(AttendanceContext context, AreaRegister r
         var area = Asked.Area(request.AreaCode, register);
         var (from, to) = (Asked.Day("from", request.From) ?? DateOnly.MinValue, Asked.Day("to", request.To) ?? DateOnly.MaxValue);
         var earliest = from.DayNumber < MostDaysToTheSixth + MostDaysOfARun ? DateOnly.MinValue : from.AddDays(-MostDaysToTheSixth - MostDaysOfARun);
+        // How long a run is may be said by a suspension after the days that are asked for.
+        var latest = to.DayNumber > DateOnly.MaxValue.DayNumber - MostDaysOfARun ? DateOnly.MaxValue : to.AddDays(MostDaysOfARun);
         var exclusions = (await context.Exclusions.AsNoTracking()
-            .Where(e => e.AreaCode == area && e.Latest && e.WithdrawnBecause == null && e.StartsOn >= earliest && e.StartsOn <= to)
+            .Where(e => e.AreaCode == area && e.Latest && e.WithdrawnBecause == null && e.StartsOn >= earliest && e.StartsOn <= latest)
             .ToListAsync(cancellationToken)).ToLookup(e => e.Kind);
         var duties =
             from duty in exclusions[ExclusionKind.Permanent].Select(e => (Exclusion: e, Day: SchoolDays.Sixth(e.StartsOn)))

@@ -16,9 +16,9 @@ internal static class SuspensionRuns
         from pupil in suspensions.Where(s => !s.Lunchtimes).GroupBy(s => (s.SchoolUrn, s.Pupil))
         from run in Runs(pupil.OrderBy(s => s.StartsOn))
         let sixth = SchoolDays.Sixth(run[0].StartsOn)
-        let until = run.TakeWhile(s => s.StartsOn <= sixth).ToList()
-        where until.Sum(s => s.HalfDays) > HalfDaysWithoutDuty
-        select (until[^1], sixth);
+        // Over holidays that are not known the sixth day is reckoned too early: the whole of the run says whether there is one.
+        where run.Sum(s => s.HalfDays) > HalfDaysWithoutDuty
+        select (run.Last(s => s.StartsOn <= sixth), sixth);
 
     private static List<List<Exclusion>> Runs(IEnumerable<Exclusion> inOrder)
     {

@@ -21,7 +21,10 @@ public static class UniquePupilNumber
         text.Length == Length && char.IsAsciiLetterUpper(text[0]) && text.AsSpan(1, Length - 2).IndexOfAnyExceptInRange('0', '9') < 0
         && (char.IsAsciiDigit(text[^1]) || char.IsAsciiLetterUpper(text[^1]));
 
-    /// <summary>Whether one with the right check letter stands anywhere in a text, in capital or small letters.</summary>
+    /// <summary>
+    /// Whether one with the right check letter stands anywhere in a text, in capital or small letters. What begins a longer run of digits,
+    /// such as a moment in a file's name, is none.
+    /// </summary>
     public static bool IsWithin(string text)
     {
         if (text.Length < Length)
@@ -29,7 +32,7 @@ public static class UniquePupilNumber
         var capitals = text.ToUpperInvariant();
         for (var start = 0; start + Length <= capitals.Length; start++)
         {
-            if (char.IsAsciiLetterUpper(capitals[start]) && IsValid(capitals.Substring(start, Length)) && !IsOfAHash(capitals, start))
+            if (char.IsAsciiLetterUpper(capitals[start]) && IsValid(capitals.Substring(start, Length)) && !GoesOn(capitals, start + Length) && !IsOfAHash(capitals, start))
                 return true;
         }
         return false;
@@ -45,6 +48,8 @@ public static class UniquePupilNumber
             sum += (i + 1) * (char.IsAsciiDigit(text[i]) ? text[i] - '0' : Letters.IndexOf(text[i], StringComparison.Ordinal));
         return Letters[sum % Letters.Length] == text[0];
     }
+
+    private static bool GoesOn(string text, int end) => end < text.Length && char.IsAsciiDigit(text[end]);
 
     private static bool IsOfAHash(string capitals, int start)
     {

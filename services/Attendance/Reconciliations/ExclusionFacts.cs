@@ -11,7 +11,7 @@ namespace Send.Attendance.Reconciliations;
 /// <summary>What the records of exclusions know of the pupils behind a figure, as known when the area was measured.</summary>
 internal sealed class ExclusionFacts(AttendanceContext context, RollCache rolls) : IRecordFacts
 {
-    private readonly Dictionary<string, List<Exclusion>> strangers = [];
+    private readonly Dictionary<string, (Roll Roll, IReadOnlyList<Exclusion> Exclusions)> known = [];
 
     public async Task<IReadOnlyList<Explanation>> Of(RecordFigure figure, CancellationToken cancellationToken)
     {
@@ -21,12 +21,15 @@ internal sealed class ExclusionFacts(AttendanceContext context, RollCache rolls)
         var (measured, census) = (await MeasuredOn(figure.Revision, cancellationToken), CensusDay.Of(figure.Period));
         if (measured < census)
             found.Add(Explanation.HeadcountNotOfCensus(measured, census));
-        if (!strangers.TryGetValue(figure.AreaCode, out var exclusions))
-            strangers.Add(figure.AreaCode, exclusions = await WithoutEnrolment(figure.AreaCode, cancellationToken));
+        if (!known.TryGetValue(figure.AreaCode, out var area))
+            known.Add(figure.AreaCode, area = await Known(figure.AreaCode, cancellationToken));
         var kind = figure.Measure is PermanentExclusions ? ExclusionKind.Permanent : ExclusionKind.Suspension;
-        var without = exclusions.Count(e => e.Kind == kind && figure.Period.Start <= e.StartsOn && e.StartsOn <= figure.Period.End);
-        if (without > 0)
+        var january = new JanuaryRoll(area.Roll.Spells, figure.Period, measured);
+        var atSchools = area.Exclusions.Where(e => e.Kind == kind && figure.Period.Start <= e.StartsOn && e.StartsOn <= figure.Period.End).ToLookup(e => january.Holds(e.SchoolUrn));
+        if (atSchools[true].Count(e => area.Roll.On(e.SchoolUrn, e.Pupil, e.StartsOn) is null) is > 0 and var without)
             found.Add(Explanation.ExclusionsWithoutEnrolment(without));
+        if (atSchools[false].Count() is > 0 and var outside)
+            found.Add(Explanation.ExclusionsOutsideHeadcount(outside));
         return found;
     }
 
@@ -37,11 +40,11 @@ internal sealed class ExclusionFacts(AttendanceContext context, RollCache rolls)
         return DateOnly.FromDateTime(at.UtcDateTime);
     }
 
-    private async Task<List<Exclusion>> WithoutEnrolment(string areaCode, CancellationToken cancellationToken)
+    private async Task<(Roll Roll, IReadOnlyList<Exclusion> Exclusions)> Known(string areaCode, CancellationToken cancellationToken)
     {
         var position = await context.Heads.AsNoTracking().Where(h => h.AreaCode == areaCode).Select(h => h.MeasuredAt).FirstOrDefaultAsync(cancellationToken);
         var (roll, _) = await rolls.At(areaCode, position, context, cancellationToken);
         var exclusions = await context.VersionsAt<Exclusion>(areaCode, position, cancellationToken);
-        return [.. exclusions.Where(e => e.WithdrawnBecause is null && roll.On(e.SchoolUrn, e.Pupil, e.StartsOn) is null)];
+        return (roll, [.. exclusions.Where(e => e.WithdrawnBecause is null)]);
     }
 }

@@ -54,8 +54,10 @@ internal sealed class RegisterImport(Connection connection, bool strict, Refused
         }
         catch (ProfileException e) when (parts > 1)
         {
+            await Flush(packer, expected, call, cancellationToken);
             await call.RequestStream.CompleteAsync();
             await receipts;
+            report.RowsRead = reading.Rows;
             report.Failure = new(e.Code, $"{e.Message} What came before was kept. ({e.Code})");
             return;
         }

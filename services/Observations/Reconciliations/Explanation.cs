@@ -44,6 +44,9 @@ public sealed record Explanation(string Code, string Message, double? Amount = n
     public static Explanation ExclusionsWithoutEnrolment(long exclusions) => new(
         "without-enrolment", Text($"Exclusions of pupils who were on no roll of the school that day: {exclusions:N0}. They count for all pupils, and for no SEN provision."), exclusions);
 
+    public static Explanation ExclusionsOutsideHeadcount(long exclusions) => new(
+        "outside-headcount", Text($"Exclusions at schools of which no pupil is in the headcount: {exclusions:N0}. They are in no rate."), exclusions);
+
     public static Explanation UnmappedCodes(long sessions) => new(
         "unmapped-codes", Text($"Sessions with a code that no code page has: {sessions:N0}. They are in no sum."), sessions);
 

@@ -51,6 +51,16 @@ public abstract class ListSixthDayDutiesTests(RunningRecords service)
     }
 
     [Fact]
+    public async Task A_run_over_a_half_term_that_is_not_known_has_its_duty_by_all_of_its_days()
+    {
+        // Thursday and Friday, half-term, Monday and Tuesday; then Wednesday to Friday: seven school days, of which weekdays count six by the 29th.
+        await service.Record(Given.Suspension("309", "over-half-term").On("2026-10-22", "2026-11-03", 8));
+        await service.Record(Given.Suspension("309", "after").On("2026-11-04", "2026-11-06", 6));
+        Assert.Equal([("over-half-term", "2026-10-29")], await Duties("309"));
+        Assert.Equal([("over-half-term", "2026-10-29")], await Duties("309", to: "2026-10-30"));
+    }
+
+    [Fact]
     public async Task Bank_holidays_keep_no_suspensions_apart()
     {
         // Christmas and Boxing Day are a Thursday and a Friday: 22 to 24, then 29 to 31.

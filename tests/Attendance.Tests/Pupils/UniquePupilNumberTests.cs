@@ -32,7 +32,7 @@ public sealed class UniquePupilNumberTests
     [InlineData("exclB801200005001")]
     [InlineData("P-b801200005001-2")]
     [InlineData("2025B801200005001")]
-    [InlineData("B8012000050012025")]
+    [InlineData("B801200005001-2025")]
     [InlineData("x.h20100012345a")]
     [InlineData("0123456789abcdef-B801200005001")]
     public void A_number_is_found_wherever_it_stands(string text) => Assert.True(UniquePupilNumber.IsWithin(text));
@@ -41,6 +41,7 @@ public sealed class UniquePupilNumberTests
     [InlineData("")]
     [InlineData("exclA801200005001")]
     [InlineData("B80120000500-1")]
+    [InlineData("B8012000050012025")]
     [InlineData("2025-0117-100001-20251006")]
     [InlineData("upn.0123456789abcdefb8012000050010")]
     [InlineData("019aab801200005001f3c2d1e4b5a697")]

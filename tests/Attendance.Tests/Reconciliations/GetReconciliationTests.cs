@@ -139,11 +139,13 @@ public abstract class GetReconciliationTests(RunningRecords service)
         var year = Period.AcademicYear(Period.AcademicYearOf(today));
         var day = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         await service.Enrol(Enrolling.Spell("307", "P1", SenProvision.SenSupport, "2020-09-01"), Enrolling.Spell("307", "P2", SenProvision.NoSen, "2020-09-01"));
-        await service.Import("both", Given.Suspension("307", "a").On(day, day, 2), Given.Suspension("307", "b", "P9").On(day, day, 2));
+        await service.Import("both", Given.Suspension("307", "a").On(day, day, 2), Given.Suspension("307", "b", "P9").On(day, day, 2),
+            Given.Suspension("307", "elsewhere", "P9").With(e => e.SchoolUrn = "100099").On(day, day, 2));
         await service.Publish("rates", Publishing.Row("307", "suspensions", year.Text, SenProvision.Unspecified, new() { Value = 0.5 }));
         var comparison = Assert.Single((await Ask("307", new() { MeasureIds = { "suspensions" } })).Comparisons);
         Assert.Equal((2.0, 2.0), (comparison.Records.Figure.Numerator, comparison.Records.Figure.Denominator));
         Assert.Equal(1, comparison.Explanations.Single(e => e.Code == "without-enrolment").Amount);
+        Assert.Equal(1, comparison.Explanations.Single(e => e.Code == "outside-headcount").Amount);
         Assert.Equal(today < CensusDay.Of(year), Codes(comparison).Contains("headcount-not-of-census"));
     }
 

@@ -4,10 +4,12 @@ namespace Send.Attendance.Register.Folding;
 /// Keeps the registers that were folded last, so that the next sending costs only what it brings. Whoever uses a register holds it
 /// alone; those of other areas and years do not wait for it.
 /// </summary>
-internal sealed class RegisterCache
+internal sealed class RegisterCache : IDisposable
 {
     private const long MostBytes = 256 * 1024 * 1024;
+    private const int EarlierAtOnce = 2;
     private readonly Lock door = new();
+    private readonly SemaphoreSlim earlier = new(EarlierAtOnce);
     private readonly Dictionary<(string AreaCode, int Year), HeldRegister> held = [];
     private long uses;
 
@@ -21,7 +23,23 @@ internal sealed class RegisterCache
                 : (false, await With(entry, areaCode, year, position, ledger, work, cancellationToken)),
             cancellationToken);
         // As known before: of no use to the next, who asks for now and does not wait for it.
-        return isLater ? work(await Folded(areaCode, year, position, ledger, cancellationToken)) : answer!;
+        return isLater ? await AsKnownBefore(areaCode, year, position, ledger, work, cancellationToken) : answer!;
+    }
+
+    public void Dispose() => earlier.Dispose();
+
+    /// <summary>Few at once, because each takes the memory of a register of its own.</summary>
+    private async Task<T> AsKnownBefore<T>(string areaCode, int year, long position, Ledger ledger, Func<AreaRegisterYear, T> work, CancellationToken cancellationToken)
+    {
+        await earlier.WaitAsync(cancellationToken);
+        try
+        {
+            return work(await Folded(areaCode, year, position, ledger, cancellationToken));
+        }
+        finally
+        {
+            earlier.Release();
+        }
     }
 
     /// <summary>Does something with a register as it is held; nothing where it is not.</summary>

@@ -33,10 +33,24 @@ internal static class Calling
             default:
                 using (var talk = client.Talk(cancellationToken: cancellationToken))
                 {
-                    await talk.RequestStream.WriteAsync(new() { Text = text }, cancellationToken);
-                    await talk.RequestStream.CompleteAsync();
+                    // A call that is refused at once may end before it is written to: why, the answer says.
+                    if (await Written(talk.RequestStream.WriteAsync(new() { Text = text }, cancellationToken)))
+                        await talk.RequestStream.CompleteAsync();
                     return (await talk.ResponseStream.ReadAllAsync(cancellationToken).FirstAsync(cancellationToken)).Text;
                 }
+        }
+    }
+
+    private static async Task<bool> Written(Task write)
+    {
+        try
+        {
+            await write;
+            return true;
+        }
+        catch (RpcException)
+        {
+            return false;
         }
     }
 }

@@ -11,7 +11,7 @@ using Send.Measures.Areas;
 namespace Send.Attendance.Signals;
 
 /// <summary>All signals of an area or one of its schools in an academic year.</summary>
-internal sealed class ListSignals(AttendanceContext context, AreaRegister register, CountSignals signals, SignalWire wire, TimeProvider time)
+internal sealed class ListSignals(AttendanceContext context, RollCache rolls, AreaRegister register, CountSignals signals, SignalWire wire, TimeProvider time)
 {
     private const string OnSmallCounts =
         "Counts are shown however small they are, because this answers the council's own staff, who have to find the pupils. " +
@@ -24,7 +24,7 @@ internal sealed class ListSignals(AttendanceContext context, AreaRegister regist
         if (request.SchoolUrn.Length > 0 && SchoolCheck.Problem(request.SchoolUrn) is { } wrong)
             throw new ServiceException(RecordErrors.WrongField(wrong));
         var position = await Position(area, request.AsKnownAt, cancellationToken);
-        var roll = new Roll(await context.EnrolmentsAt(area, position).ToListAsync(cancellationToken));
+        var (roll, _) = await rolls.At(area, position, context, cancellationToken);
         var today = request.AsKnownAt == 0 ? Day(time.GetUtcNow()) : await context.LastDayOf(area, position, cancellationToken) ?? Day(time.GetUtcNow());
         var counted = await signals.Of(await signals.Read(area, position, today, roll, cancellationToken), year.Start.Year, cancellationToken);
         return new() { Position = position, Signals = { counted.Select(c => wire.Of(c, request.SchoolUrn)) }, OnSmallCounts = OnSmallCounts };

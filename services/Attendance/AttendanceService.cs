@@ -5,7 +5,6 @@ using Send.Attendance.Exclusions;
 using Send.Attendance.Figures;
 using Send.Attendance.Pupils;
 using Send.Attendance.Reconciliations;
-using Send.Attendance.Records;
 using Send.Attendance.Register;
 using Send.Attendance.Signals;
 using Send.Attendance.Storage;
@@ -32,7 +31,6 @@ public static class AttendanceService
         builder.Services.AddSingleton<PupilReferences>();
         builder.Services.AddRegister();
         builder.Services.AddEnrolments();
-        builder.Services.AddScoped<RecordPages>();
         builder.Services.AddExclusions();
         builder.Services.AddEpisodes();
         builder.Services.AddUnofficialExclusions();

@@ -1,10 +1,17 @@
 using System.Reflection;
+using Send.HealthAccess.Children;
+using Send.HealthAccess.Storage;
 using Send.Hosting;
 using Send.Observations;
+using Send.Observations.Storage;
+using Send.Records.Figures;
 
 namespace Send.HealthAccess;
 
-/// <summary>Access to health services: waits for community services, and child and adolescent mental health services.</summary>
+/// <summary>
+/// Access to health services: referrals and waits, contacts, crisis, what is commissioned for which ages, the move into adult services, and
+/// what is published of them.
+/// </summary>
 public static class HealthAccessService
 {
     public const string AppId = "health-access";
@@ -14,7 +21,14 @@ public static class HealthAccessService
     public static WebApplication Build(string[] args, IEnumerable<KeyValuePair<string, string?>>? configuration = null)
     {
         var builder = SendHost.CreateBuilder(AppId, args, configuration);
-        builder.AddObservations(Assembly);
-        return builder.Build().MapObservations();
+        // A database that held observations alone goes on as it is.
+        builder.AddObservations<HealthAccessContext, SqliteHealthAccess, PostgreSqlHealthAccess>(Assembly, nameof(ObservationsContext));
+        builder.Services.AddValidated<ChildOptions>("Children");
+        builder.Services.AddSingleton<ChildReferences>();
+        builder.Services.AddRecordFigures<HealthAccessContext>();
+
+        var app = builder.Build();
+        app.MapObservations();
+        return app;
     }
 }

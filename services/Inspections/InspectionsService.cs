@@ -3,6 +3,7 @@ using Send.Hosting;
 using Send.Inspections.Inspections;
 using Send.Inspections.Storage;
 using Send.Observations;
+using Send.Records.Figures;
 
 namespace Send.Inspections;
 
@@ -17,6 +18,7 @@ public static class InspectionsService
     {
         var builder = SendHost.CreateBuilder(AppId, args, configuration);
         builder.AddObservations<InspectionsContext, SqliteInspections, PostgreSqlInspections>(Assembly);
+        builder.Services.AddRecordFigures<InspectionsContext>();
         builder.Services.AddSingleton<InspectionCheck>();
         builder.Services.AddScoped<KeepInspections>();
         builder.Services.AddScoped<KeepList>();

@@ -1,5 +1,4 @@
 using Grpc.Core;
-using Send.Attendance.Figures;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;

@@ -1,9 +1,8 @@
-using Send.Attendance.Records;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
 using Episode = Send.Attendance.Storage.Episode;
-using VersionCause = Send.Attendance.Storage.VersionCause;
+
 
 namespace Send.Attendance.Episodes;
 

@@ -1,10 +1,9 @@
-using Send.Attendance.Records;
-using Send.Attendance.Records.Checks;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
+using Send.Records.Checks;
 using Episode = Send.Attendance.Storage.Episode;
-using VersionCause = Send.Attendance.Storage.VersionCause;
+
 
 namespace Send.Attendance.Episodes;
 

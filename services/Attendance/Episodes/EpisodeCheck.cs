@@ -1,8 +1,8 @@
 using Send.Attendance.Episodes.Checks;
 using Send.Attendance.Pupils;
-using Send.Attendance.Records.Checks;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
+using Send.Records.Checks;
 using Episode = Send.Attendance.Storage.Episode;
 using Wire = Send.Attendance.V1.Episode;
 

@@ -1,4 +1,3 @@
-using Send.Attendance.Records;
 using Send.Attendance.Storage;
 using Send.Hosting.Errors;
 
@@ -14,7 +13,9 @@ internal sealed class EpisodeRules : RecordRules<Episode>
     /// <summary>A part-time timetable should not be used to manage behaviour (DfE). One that is says something, and is kept.</summary>
     public static bool IsAgainstGuidance(Episode episode) => episode is { Kind: EpisodeKind.PartTimeTimetable, Reason: EpisodeReason.Behaviour };
 
-    public override string PupilOf(Episode record) => record.Pupil;
+    public override string SubjectOf(Episode record) => record.Pupil;
+
+    public override IQueryable<Episode> OfSubject(IQueryable<Episode> records, Episode record) => records.Where(r => r.Pupil == record.Pupil);
 
     public override bool IsWithdrawn(Episode record) => record.RecordedInError;
 

@@ -32,7 +32,7 @@ internal static class EpisodeWire
     {
         Episode = e.ToWire(),
         Version = e.Version,
-        Cause = (VersionCause)e.Cause,
+        Cause = e.Cause.ToWire(),
         Position = e.Position,
         ReceivedAt = new DateTime(e.ReceivedAt, DateTimeKind.Utc).ToTimestamp(),
     };

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Pupils;
-using Send.Attendance.Records;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
@@ -30,7 +29,7 @@ internal sealed class ListEpisodes(AttendanceContext context, RecordPages pages,
             asked = asked.Where(e => e.Kind == kind);
         if (request.SchoolUrn is { Length: > 0 } && Asked.School(request.SchoolUrn) is var school)
             asked = asked.Where(e => e.SchoolUrn == school);
-        if (request.Pupil.Length > 0 && Asked.Pupil(request.Pupil, pupils) is var pupil)
+        if (request.Pupil.Length > 0 && Asked.Person(request.Pupil, pupils) is var pupil)
             asked = asked.Where(e => e.Pupil == pupil);
         if (Asked.Day("open_on", request.OpenOn) is { } day)
             asked = asked.Where(e => e.StartsOn <= day && (e.EndsOn == null || e.EndsOn >= day));

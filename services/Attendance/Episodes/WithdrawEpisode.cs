@@ -1,8 +1,7 @@
-using Send.Attendance.Records;
 using Send.Attendance.V1;
 using Send.Measures.Areas;
 using Episode = Send.Attendance.Storage.Episode;
-using VersionCause = Send.Attendance.Storage.VersionCause;
+
 
 namespace Send.Attendance.Episodes;
 

@@ -1,8 +1,8 @@
 using Send.Attendance.Exclusions.Checks;
 using Send.Attendance.Pupils;
-using Send.Attendance.Records.Checks;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
+using Send.Records.Checks;
 using Exclusion = Send.Attendance.Storage.Exclusion;
 using Wire = Send.Attendance.V1.Exclusion;
 

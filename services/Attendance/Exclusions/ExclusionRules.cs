@@ -1,4 +1,3 @@
-using Send.Attendance.Records;
 using Send.Attendance.Storage;
 using Send.Hosting.Errors;
 
@@ -11,7 +10,9 @@ internal sealed class ExclusionRules : RecordRules<Exclusion>
 
     public override string Noun => Word;
 
-    public override string PupilOf(Exclusion record) => record.Pupil;
+    public override string SubjectOf(Exclusion record) => record.Pupil;
+
+    public override IQueryable<Exclusion> OfSubject(IQueryable<Exclusion> records, Exclusion record) => records.Where(r => r.Pupil == record.Pupil);
 
     public override bool IsWithdrawn(Exclusion record) => record.WithdrawnBecause is not null;
 

@@ -29,7 +29,7 @@ internal static class ExclusionWire
     {
         Exclusion = e.ToWire(),
         Version = e.Version,
-        Cause = (VersionCause)e.Cause,
+        Cause = e.Cause.ToWire(),
         Position = e.Position,
         ReceivedAt = new DateTime(e.ReceivedAt, DateTimeKind.Utc).ToTimestamp(),
     };

@@ -1,8 +1,7 @@
-using Send.Attendance.Records;
-using Send.Attendance.Records.Checks;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
+using Send.Records.Checks;
 using Exclusion = Send.Attendance.Storage.Exclusion;
 
 namespace Send.Attendance.Exclusions;

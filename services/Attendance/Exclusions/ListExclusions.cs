@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Pupils;
-using Send.Attendance.Records;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
@@ -28,7 +27,7 @@ internal sealed class ListExclusions(AttendanceContext context, RecordPages page
             asked = asked.Where(e => e.WithdrawnBecause == null);
         if (request.SchoolUrn is { Length: > 0 } && Asked.School(request.SchoolUrn) is var school)
             asked = asked.Where(e => e.SchoolUrn == school);
-        if (request.Pupil.Length > 0 && Asked.Pupil(request.Pupil, pupils) is var pupil)
+        if (request.Pupil.Length > 0 && Asked.Person(request.Pupil, pupils) is var pupil)
             asked = asked.Where(e => e.Pupil == pupil);
         if (Kind((ExclusionKind)request.Kind) is { } kind)
             asked = asked.Where(e => e.Kind == kind);

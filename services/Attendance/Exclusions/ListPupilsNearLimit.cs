@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Send.Attendance.Records;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;

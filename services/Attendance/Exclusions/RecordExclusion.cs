@@ -1,4 +1,3 @@
-using Send.Attendance.Records;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 using Exclusion = Send.Attendance.Storage.Exclusion;

@@ -1,9 +1,8 @@
-using Send.Attendance.Records;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
 using Exclusion = Send.Attendance.Storage.Exclusion;
-using VersionCause = Send.Attendance.Storage.VersionCause;
+
 using WithdrawalReason = Send.Attendance.Storage.WithdrawalReason;
 
 namespace Send.Attendance.Exclusions;

@@ -10,13 +10,14 @@ namespace Send.Attendance.Figures;
 /// What an area's episodes say, kind by kind and year by year, where any of them or the roll changed. Nothing is measured of
 /// alternative provision.
 /// </summary>
-internal sealed class EpisodeSheets(AttendanceContext context, RecordFigures figures, TimeProvider time) : IRecordSheets
+internal sealed class EpisodeSheets(KnownRoll rolls, AttendanceContext context, RecordFigures figures, TimeProvider time) : IRecordSheets
 {
     private const string NoRoll = "Nobody is known to be on roll: no enrolments were sent.";
 
-    public async Task<List<RecordSheet>> Of(AreaHead head, Roll roll, bool rollChanged, CancellationToken cancellationToken)
+    public async Task<List<RecordSheet>> Of(AreaHead head, CancellationToken cancellationToken)
     {
-        if (await KnownRecords<Episode>.Of(context, head, rollChanged, cancellationToken) is not { } known)
+        var (roll, rollChanged) = await rolls.Of(head, cancellationToken);
+        if (await KnownRecords.Of<Episode>(context, head, rollChanged, cancellationToken) is not { } known)
             return [];
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var tally = new EpisodeTally(known.Current, roll.Spells, today);
@@ -43,15 +44,15 @@ internal sealed class EpisodeSheets(AttendanceContext context, RecordFigures fig
         return kind switch
         {
             EpisodeKind.MissingEducation => new(
-                "missing-education", "Children missing education", year,
+                "missing-education", "Children missing education", SentBy.Schools, year,
                 [
                     .. Of(area, tally, [whole, .. terms], tally.MissingEducation, NoRoll, SchoolPhase.None),
                     .. Of(area, tally, [whole], tally.EndedMissingEducation, "No time of missing education ended in the period.", SchoolPhase.None),
                 ]),
             EpisodeKind.PartTimeTimetable => new(
-                "part-time-timetable", "Part-time timetables", year,
+                "part-time-timetable", "Part-time timetables", SentBy.Schools, year,
                 [.. Of(area, tally, [whole, .. terms], tally.PartTime, "There is nobody to count it out of: no enrolments were sent, or nobody was on a part-time timetable.", SchoolPhase.Total)]),
-            _ => new("home-education", "Home education", year, [.. Of(area, tally, [whole], tally.HomeEducation, NoRoll, SchoolPhase.None)]),
+            _ => new("home-education", "Home education", SentBy.Schools, year, [.. Of(area, tally, [whole], tally.HomeEducation, NoRoll, SchoolPhase.None)]),
         };
     }
 

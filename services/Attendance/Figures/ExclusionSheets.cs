@@ -7,13 +7,14 @@ using Send.Observations.Storage;
 namespace Send.Attendance.Figures;
 
 /// <summary>What an area's suspensions and permanent exclusions say, year by year, where any of them or the roll changed.</summary>
-internal sealed class ExclusionSheets(AttendanceContext context, RecordFigures figures, TimeProvider time) : IRecordSheets
+internal sealed class ExclusionSheets(KnownRoll rolls, AttendanceContext context, RecordFigures figures, TimeProvider time) : IRecordSheets
 {
     private const string NoRoll = "There is nobody to count it out of: no school of which any are held has a known roll on the day of the headcount.";
 
-    public async Task<List<RecordSheet>> Of(AreaHead head, Roll roll, bool rollChanged, CancellationToken cancellationToken)
+    public async Task<List<RecordSheet>> Of(AreaHead head, CancellationToken cancellationToken)
     {
-        if (await KnownRecords<Exclusion>.Of(context, head, rollChanged, cancellationToken) is not { } known)
+        var (roll, rollChanged) = await rolls.Of(head, cancellationToken);
+        if (await KnownRecords.Of<Exclusion>(context, head, rollChanged, cancellationToken) is not { } known)
             return [];
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var tally = new ExclusionTally(known.Current, roll, today);
@@ -21,7 +22,7 @@ internal sealed class ExclusionSheets(AttendanceContext context, RecordFigures f
     }
 
     private RecordSheet Sheet(string areaCode, int year, ExclusionTally tally, DateOnly today) => new(
-        "exclusion", "Suspensions and permanent exclusions", year,
+        "exclusion", "Suspensions and permanent exclusions", SentBy.Schools, year,
         [
             .. from period in (Period[])[Period.AcademicYear(year), .. Enum.GetValues<Term>().Select(t => Period.OfTerm(year, t))]
                where period.Start <= today

@@ -6,11 +6,12 @@ using Send.Measures;
 namespace Send.Attendance.Figures;
 
 /// <summary>What an area's reports of unofficial exclusion say, year by year, where any of them or the roll changed.</summary>
-internal sealed class ReportSheets(AttendanceContext context, RecordFigures figures, TimeProvider time) : IRecordSheets
+internal sealed class ReportSheets(KnownRoll knownRoll, AttendanceContext context, RecordFigures figures, TimeProvider time) : IRecordSheets
 {
-    public async Task<List<RecordSheet>> Of(AreaHead head, Roll roll, bool rollChanged, CancellationToken cancellationToken)
+    public async Task<List<RecordSheet>> Of(AreaHead head, CancellationToken cancellationToken)
     {
-        if (await KnownRecords<UnofficialExclusionReport>.Of(context, head, rollChanged, cancellationToken) is not { } known)
+        var (roll, rollChanged) = await knownRoll.Of(head, cancellationToken);
+        if (await KnownRecords.Of<UnofficialExclusionReport>(context, head, rollChanged, cancellationToken) is not { } known)
             return [];
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var rolls = new JanuaryRolls(roll.Spells, today);
@@ -19,7 +20,7 @@ internal sealed class ReportSheets(AttendanceContext context, RecordFigures figu
     }
 
     private RecordSheet Sheet(string areaCode, int year, IReadOnlyList<UnofficialExclusionReport> reports, Roll roll, JanuaryRolls rolls, DateOnly today) => new(
-        "unofficial-exclusion", "Reports of unofficial exclusion", year,
+        "unofficial-exclusion", "Reports of unofficial exclusion", SentBy.Schools, year,
         [
             .. from period in (Period[])[Period.AcademicYear(year), .. Enum.GetValues<Term>().Select(t => Period.OfTerm(year, t))]
                where period.Start <= today

@@ -1,18 +1,18 @@
 using Send.Attendance.Enrolments;
 using Send.Attendance.Measures.Signals;
 using Send.Attendance.Signals;
-using Send.Attendance.Storage;
 using Send.Measures;
 
 namespace Send.Attendance.Figures;
 
 /// <summary>What the signals of an area say, year by year, where the register, the roll, suspensions or episodes changed.</summary>
-internal sealed class SignalSheets(SignalYears years, CountSignals signals, RecordFigures figures, TimeProvider time) : IRecordSheets
+internal sealed class SignalSheets(KnownRoll rolls, SignalYears years, CountSignals signals, RecordFigures figures, TimeProvider time) : IRecordSheets
 {
     private static readonly string OfSchools = new SignalSchoolsBeyondLimits().Id;
 
-    public async Task<List<RecordSheet>> Of(AreaHead head, Roll roll, bool rollChanged, CancellationToken cancellationToken)
+    public async Task<List<RecordSheet>> Of(AreaHead head, CancellationToken cancellationToken)
     {
+        var (roll, rollChanged) = await rolls.Of(head, cancellationToken);
         var changed = await years.Changed(head, roll, rollChanged, cancellationToken);
         if (changed.Count == 0)
             return [];
@@ -27,7 +27,7 @@ internal sealed class SignalSheets(SignalYears years, CountSignals signals, Reco
     private RecordSheet Sheet(string areaCode, int year, List<CountedSignal> counted)
     {
         var missing = counted.Where(c => !c.IsComputable).ToDictionary(c => c.Signal.Id, c => c.NotComputable);
-        return new("signal", "Signals of unofficial exclusion", year,
+        return new("signal", "Signals of unofficial exclusion", SentBy.Schools, year,
         [
             .. from sen in Enum.GetValues<SenProvision>()
                from figure in figures.Of(areaCode, Period.AcademicYear(year), sen, new SignalTally(counted, sen), "Nobody could be counted.")

@@ -1,6 +1,7 @@
 using Send.Attendance.V1;
 using Send.Measures;
 using Send.Observations.Profiles;
+using Send.Records.Formats;
 
 namespace Send.Attendance.Formats;
 

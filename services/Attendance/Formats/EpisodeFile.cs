@@ -1,7 +1,7 @@
 using System.Globalization;
-using Send.Attendance.Records;
 using Send.Attendance.V1;
 using Send.Observations.Profiles;
+using Send.Records.Formats;
 
 namespace Send.Attendance.Formats;
 
@@ -24,13 +24,13 @@ public sealed class EpisodeFile(CsvFile file)
                 {
                     AreaCode = file.CellOf("area"),
                     Id = file.CellOf("id"),
-                    Kind = Words<EpisodeKind>.Read(file.CellOf("kind")) ?? EpisodeKind.Unspecified,
+                    Kind = file.WordOf<EpisodeKind>("kind"),
                     SchoolUrn = file.CellOf("school"),
                     Pupil = file.CellOf("pupil"),
                     StartsOn = file.CellOf("from"),
                     EndsOn = file.CellOf("to"),
-                    Reason = WordOf<EpisodeReason>(file.CellOf("reason")),
-                    Outcome = WordOf<EpisodeOutcome>(file.CellOf("outcome")),
+                    Reason = file.WordOf<EpisodeReason>("reason"),
+                    Outcome = file.WordOf<EpisodeOutcome>("outcome"),
                     Provider = file.CellOf("provider"),
                     SessionsAWeek = Sessions(file.CellOf("sessions_a_week")),
                     ReviewOn = file.CellOf("review"),
@@ -38,10 +38,6 @@ public sealed class EpisodeFile(CsvFile file)
             };
         }
     }
-
-    private static T WordOf<T>(string word)
-        where T : struct, Enum =>
-        word.Length == 0 ? default : Words<T>.Read(word) ?? (T)Enum.ToObject(typeof(T), Unreadable);
 
     private static int Sessions(string text) => text.Length == 0 ? 0
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : Unreadable;

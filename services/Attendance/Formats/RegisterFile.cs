@@ -2,6 +2,7 @@ using Send.Attendance.Pupils;
 using Send.Attendance.Register;
 using Send.Measures.V1;
 using Send.Observations.Profiles;
+using Send.Records.Formats;
 using AreaRegister = Send.Measures.Areas.AreaRegister;
 
 namespace Send.Attendance.Formats;
@@ -16,7 +17,7 @@ public abstract class RegisterFile(CsvFile file, AreaRegister areas, DateOnly to
 
     /// <summary>The reader of a format.</summary>
     public static RegisterFile Of(RecordFormat format, CsvFile file, AreaRegister areas, DateOnly today) =>
-        format == RecordFormat.RegisterByWeek ? new RegisterByWeek(file, areas, today) : new RegisterByMark(file, areas, today);
+        format == AttendanceFormats.RegisterByWeek ? new RegisterByWeek(file, areas, today) : new RegisterByMark(file, areas, today);
 
     /// <summary>Reads the next row of the file.</summary>
     /// <returns>False at the end of the file; where the row is refused, why.</returns>

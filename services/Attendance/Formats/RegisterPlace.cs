@@ -1,5 +1,6 @@
 using Send.Attendance.Register;
 using Send.Observations.Profiles;
+using Send.Records.Formats;
 using AreaRegister = Send.Measures.Areas.AreaRegister;
 
 namespace Send.Attendance.Formats;
@@ -9,7 +10,7 @@ public sealed record RegisterPlace(string Area, string School, string Week, stri
 {
     /// <summary>That of the row read last; null where it is of none.</summary>
     public static RegisterPlace? Of(CsvFile file, RecordFormat format, AreaRegister areas) =>
-        areas.Find(file.CellOf("area")) is { } area && IsoDay.Read(file.CellOf(format == RecordFormat.RegisterByWeek ? "week" : "date")) is { } day
+        areas.Find(file.CellOf("area")) is { } area && IsoDay.Read(file.CellOf(format == AttendanceFormats.RegisterByWeek ? "week" : "date")) is { } day
             ? new(area.Code, file.CellOf("school"), IsoDay.Write(Weeks.MondayOf(day)), file.CellOf("pupil"))
             : null;
 }

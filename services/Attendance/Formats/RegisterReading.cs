@@ -1,5 +1,6 @@
 using Send.Measures.V1;
 using Send.Observations.Profiles;
+using Send.Records.Formats;
 using AreaRegister = Send.Measures.Areas.AreaRegister;
 
 namespace Send.Attendance.Formats;
@@ -73,7 +74,7 @@ public sealed class RegisterReading(RecordFormat format, CsvFile file, AreaRegis
         try
         {
             var places = new ScanPlaces(packer.Pupils, areas, today);
-            RegisterScan scan = format == RecordFormat.RegisterByWeek ? new ScanByWeek(file, places) : new ScanByMark(file, places);
+            RegisterScan scan = format == AttendanceFormats.RegisterByWeek ? new ScanByWeek(file, places) : new ScanByMark(file, places);
             var own = new RegisterChunk(BytesOfAChunk);
             while (!turns.AreOver && isNeeded() && Next(own) is { } next)
             {

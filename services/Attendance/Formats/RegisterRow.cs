@@ -1,4 +1,5 @@
 using Send.Observations.Profiles;
+using Send.Records.Formats;
 
 namespace Send.Attendance.Formats;
 

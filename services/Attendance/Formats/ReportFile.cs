@@ -1,6 +1,6 @@
-using Send.Attendance.Records;
 using Send.Attendance.V1;
 using Send.Observations.Profiles;
+using Send.Records.Formats;
 
 namespace Send.Attendance.Formats;
 
@@ -11,8 +11,6 @@ namespace Send.Attendance.Formats;
 /// </summary>
 public sealed class ReportFile(CsvFile file)
 {
-    private const int Unknown = -1;
-
     public IEnumerable<ReportRow> Read()
     {
         while (file.Read())
@@ -27,18 +25,15 @@ public sealed class ReportFile(CsvFile file)
                     SchoolUrn = file.CellOf("school"),
                     Pupil = file.CellOf("pupil"),
                     Source = SourceOf(file.CellOf("source")),
-                    Manner = Words<ExclusionManner>.Read(file.CellOf("manner")) ?? ExclusionManner.Unspecified,
+                    Manner = file.WordOf<ExclusionManner>("manner"),
                     HappenedFrom = file.CellOf("from"),
                     HappenedTo = file.CellOf("to"),
                     ReportedOn = file.CellOf("reported"),
                     Review = new()
                     {
-                        State = file.CellOf("state") is { Length: > 0 } state ? Words<ReviewState>.Read(state) ?? (ReviewState)Unknown : ReviewState.Open,
+                        State = file.CellOf("state").Length == 0 ? ReviewState.Open : file.WordOf<ReviewState>("state"),
                         ReviewedOn = file.CellOf("reviewed"),
-                        Reasons =
-                        {
-                            file.CellOf("reasons").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Words<ReviewReason>.Read(word) ?? (ReviewReason)Unknown),
-                        },
+                        Reasons = { file.WordsOf<ReviewReason>("reasons") },
                     },
                 },
             };

@@ -1,5 +1,4 @@
 using Send.Attendance.Episodes;
-using Send.Attendance.Figures;
 using Send.Measures;
 
 namespace Send.Attendance.Measures;

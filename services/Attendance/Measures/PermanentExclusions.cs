@@ -1,5 +1,4 @@
 using Send.Attendance.Exclusions;
-using Send.Attendance.Figures;
 using Send.Measures;
 
 namespace Send.Attendance.Measures;

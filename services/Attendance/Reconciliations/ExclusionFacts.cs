@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Enrolments;
 using Send.Attendance.Exclusions;
-using Send.Attendance.Figures;
 using Send.Attendance.Measures;
 using Send.Attendance.Storage;
 using Send.Observations.Reconciliations;

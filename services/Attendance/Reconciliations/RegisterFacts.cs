@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Enrolments;
-using Send.Attendance.Figures;
 using Send.Attendance.Register;
 using Send.Attendance.Register.Folding;
 using Send.Attendance.Storage;

@@ -1,9 +1,9 @@
 using System.Runtime.ExceptionServices;
 using Grpc.Core;
-using Send.Attendance.Pupils;
 using Send.Attendance.Register.Checks;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
+using Send.Records.People;
 
 namespace Send.Attendance.Register;
 

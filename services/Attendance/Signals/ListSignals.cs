@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Enrolments;
-using Send.Attendance.Records;
-using Send.Attendance.Records.Checks;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 using Send.Measures;
 using Send.Measures.Areas;
+using Send.Records.Checks;
 
 namespace Send.Attendance.Signals;
 

@@ -1,4 +1,3 @@
-using Send.Attendance.Figures;
 using Send.Measures;
 
 namespace Send.Attendance.Signals;

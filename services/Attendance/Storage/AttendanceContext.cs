@@ -1,16 +1,13 @@
 using Microsoft.EntityFrameworkCore;
-using Send.Observations.Storage;
 
 namespace Send.Attendance.Storage;
 
 /// <summary>The records of attendance, beside the observations that follow from them. The area leads every key.</summary>
-public abstract class AttendanceContext(DbContextOptions options) : ObservationsContext(options)
+public abstract class AttendanceContext(DbContextOptions options) : RecordsContext(options)
 {
     public DbSet<MarkBlock> Blocks => Set<MarkBlock>();
 
     public DbSet<RegisterCheckpoint> Checkpoints => Set<RegisterCheckpoint>();
-
-    public DbSet<AreaHead> Heads => Set<AreaHead>();
 
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
 
@@ -19,19 +16,6 @@ public abstract class AttendanceContext(DbContextOptions options) : Observations
     public DbSet<UnofficialExclusionReport> UnofficialExclusionReports => Set<UnofficialExclusionReport>();
 
     public DbSet<Episode> Episodes => Set<Episode>();
-
-    /// <summary>
-    /// The head of an area's ledger, to be moved on inside the context's transaction: after <see cref="ObservationsContext.OneAtATime"/>
-    /// nobody else moves it before the transaction ends.
-    /// </summary>
-    public async Task<AreaHead> Head(string areaCode, CancellationToken cancellationToken)
-    {
-        if (await Heads.FindAsync([areaCode], cancellationToken) is { } known)
-            return known;
-        var head = new AreaHead { AreaCode = areaCode };
-        Heads.Add(head);
-        return head;
-    }
 
     /// <summary>Adds blocks to the ledger, inside the context's transaction: each database has its own quickest way.</summary>
     public abstract Task AddBlocks(IReadOnlyList<MarkBlock> blocks, CancellationToken cancellationToken);
@@ -47,7 +31,6 @@ public abstract class AttendanceContext(DbContextOptions options) : Observations
             b.HasIndex(x => new { x.AreaCode, x.SchoolUrn, x.Week });
         });
         modelBuilder.Entity<RegisterCheckpoint>().ToTable("register_checkpoints").HasKey(c => new { c.AreaCode, c.AcademicYear, c.SchoolUrn });
-        modelBuilder.Entity<AreaHead>().ToTable("area_heads").HasKey(h => h.AreaCode);
         modelBuilder.Entity<Enrolment>(e =>
         {
             e.ToTable("enrolments");

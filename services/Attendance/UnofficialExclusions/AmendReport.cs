@@ -1,10 +1,9 @@
-using Send.Attendance.Records;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
 using ReviewState = Send.Attendance.Storage.ReviewState;
 using UnofficialExclusionReport = Send.Attendance.Storage.UnofficialExclusionReport;
-using VersionCause = Send.Attendance.Storage.VersionCause;
+
 
 namespace Send.Attendance.UnofficialExclusions;
 

@@ -1,5 +1,4 @@
 using Grpc.Core;
-using Send.Attendance.Records;
 using Send.Attendance.V1;
 using Send.Observations.Imports;
 using UnofficialExclusionReport = Send.Attendance.Storage.UnofficialExclusionReport;

@@ -1,8 +1,8 @@
 using Send.Attendance.Pupils;
-using Send.Attendance.Records.Checks;
 using Send.Attendance.UnofficialExclusions.Checks;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
+using Send.Records.Checks;
 using UnofficialExclusionReport = Send.Attendance.Storage.UnofficialExclusionReport;
 using Wire = Send.Attendance.V1.UnofficialExclusionReport;
 

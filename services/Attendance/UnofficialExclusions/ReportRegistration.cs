@@ -1,4 +1,3 @@
-using Send.Attendance.Records;
 using Send.Attendance.Storage;
 
 namespace Send.Attendance.UnofficialExclusions;

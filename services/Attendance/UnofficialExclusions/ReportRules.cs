@@ -1,4 +1,3 @@
-using Send.Attendance.Records;
 using Send.Attendance.Storage;
 using Send.Hosting.Errors;
 
@@ -11,7 +10,9 @@ internal sealed class ReportRules : RecordRules<UnofficialExclusionReport>
 
     public override string Noun => Word;
 
-    public override string PupilOf(UnofficialExclusionReport record) => record.Pupil;
+    public override string SubjectOf(UnofficialExclusionReport record) => record.Pupil;
+
+    public override IQueryable<UnofficialExclusionReport> OfSubject(IQueryable<UnofficialExclusionReport> records, UnofficialExclusionReport record) => records.Where(r => r.Pupil == record.Pupil);
 
     // A report that should not have been recorded is not upheld, with that reason.
     public override bool IsWithdrawn(UnofficialExclusionReport record) => false;

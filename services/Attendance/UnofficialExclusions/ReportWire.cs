@@ -32,7 +32,7 @@ internal static class ReportWire
     {
         Report = r.ToWire(),
         Version = r.Version,
-        Cause = (VersionCause)r.Cause,
+        Cause = r.Cause.ToWire(),
         Position = r.Position,
         ReceivedAt = new DateTime(r.ReceivedAt, DateTimeKind.Utc).ToTimestamp(),
     };

@@ -1,4 +1,3 @@
-using Send.Attendance.Records;
 using Send.Attendance.UnofficialExclusions.Checks;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
@@ -6,7 +5,7 @@ using Send.Measures.Areas;
 using ExclusionManner = Send.Attendance.V1.ExclusionManner;
 using ReviewState = Send.Attendance.Storage.ReviewState;
 using UnofficialExclusionReport = Send.Attendance.Storage.UnofficialExclusionReport;
-using VersionCause = Send.Attendance.Storage.VersionCause;
+
 
 namespace Send.Attendance.UnofficialExclusions;
 

@@ -1,4 +1,4 @@
-using Send.Attendance.Formats;
+using Send.Cli.Imports.Sendings;
 using Send.Measures.V1;
 using Send.Observations.Profiles;
 
@@ -8,7 +8,7 @@ namespace Send.Cli.Imports;
 internal sealed record ImportReport(string FileName, string ProfileId, string AppId)
 {
     /// <summary>What the service keeps of such a file.</summary>
-    public string Kept => RecordFormat.All.FirstOrDefault(f => f.Id == ProfileId)?.Keeps ?? "figures";
+    public string Kept => RecordSending.Formats.FirstOrDefault(f => f.Id == ProfileId)?.Keeps ?? "figures";
 
     /// <summary>Rows of the file below its header.</summary>
     public long RowsRead { get; set; }

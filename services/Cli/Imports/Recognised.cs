@@ -1,6 +1,6 @@
-using Send.Attendance.Formats;
 using Send.Inspections.Profiles;
 using Send.Observations.Profiles;
+using Send.Records.Formats;
 
 namespace Send.Cli.Imports;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Send.Attendance;
 using Send.Attendance.Formats;
+using Send.Cli.Imports.Sendings;
 using Send.Inspections.Profiles;
 using Send.Observations.Profiles;
 using Send.Observations.Profiles.Checks;
@@ -44,8 +45,12 @@ internal static class Recogniser
     [
         .. DomainService.All.SelectMany(s => s.Profiles().Select(p => new Recognised(s, p, null))),
         .. InspectionProfileCatalogue.All.Select(p => new Recognised(DomainService.All.Single(s => s.AppId == Send.Inspections.InspectionsService.AppId), null, p)),
-        .. RecordFormat.All.Select(f => new Recognised(DomainService.All.Single(s => s.AppId == AttendanceService.AppId), null, null, f)),
+        .. RecordFiles(),
     ];
+
+    private static IEnumerable<Recognised> RecordFiles() =>
+        from file in AttendanceFormats.Registers.Select(f => (Format: f, AttendanceService.AppId)).Concat(RecordSending.All.Select(s => (s.Format, s.AppId)))
+        select new Recognised(DomainService.All.Single(s => s.AppId == file.AppId), null, null, file.Format);
 
     private static FileStream Open(string path, string name)
     {

@@ -2,6 +2,7 @@ using Send.Attendance.Formats;
 using Send.Attendance.V1;
 using Send.Measures.Areas;
 using Send.Observations.Profiles;
+using Send.Records.Formats;
 
 namespace Send.Cli.Imports;
 

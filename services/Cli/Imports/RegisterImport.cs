@@ -4,6 +4,7 @@ using Send.Attendance.V1;
 using Send.Cli.Connections;
 using Send.Measures.V1;
 using Send.Observations.Profiles;
+using Send.Records.Formats;
 
 namespace Send.Cli.Imports;
 

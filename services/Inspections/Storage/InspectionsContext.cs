@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
-using Send.Observations.Storage;
+using Send.Records.Storage;
 
 namespace Send.Inspections.Storage;
 
 /// <summary>The inspections, beside the observations that follow from them, so that both change together.</summary>
-public abstract class InspectionsContext(DbContextOptions options) : ObservationsContext(options)
+public abstract class InspectionsContext(DbContextOptions options) : RecordsContext(options)
 {
     public DbSet<Inspection> Inspections => Set<Inspection>();
+
+    public DbSet<SurveyAnswers> SurveyAnswers => Set<SurveyAnswers>();
 
     /// <summary>An inspection by its id, which begins with the area that leads the key; null where there is none.</summary>
     public Task<Inspection?> ById(string id, CancellationToken cancellationToken)
@@ -23,5 +25,6 @@ public abstract class InspectionsContext(DbContextOptions options) : Observation
             i.ToTable("inspections");
             i.HasKey(x => new { x.AreaCode, x.Id });
         });
+        Records<SurveyAnswers>(modelBuilder, "survey_answers", a => a.HasIndex(x => new { x.AreaCode, x.Latest, x.To }));
     }
 }

@@ -2,7 +2,6 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Grpc.Core;
-using Send.Attendance.V1;
 using Xunit;
 
 namespace Send.Attendance.Tests.Exclusions;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Send.Attendance.Records;
 using Send.Attendance.Storage;
 using Send.Attendance.Tests.Exclusions;
 using Send.Attendance.Tests.Register;
@@ -118,7 +117,7 @@ public abstract class ExclusionSheetsTests(RunningRecords service)
         await using var transaction = await context.Database.BeginTransactionAsync(Cancel);
         await context.OneAtATime(Cancel);
         var held = await context.Exclusions.AsNoTracking().FirstAsync(e => e.AreaCode == area, Cancel);
-        await new RecordVersions<Exclusion>(context, TimeProvider.System).Add(held with { Id = id, Pupil = "P2" }, before: null, VersionCause.Recorded, Cancel);
+        await new RecordVersions<Exclusion>(context, TimeProvider.System).Add(held with { Id = id, Pupil = "P2" }, before: null, Send.Records.Storage.VersionCause.Recorded, Cancel);
         await context.SaveChangesAsync(Cancel);
         await transaction.CommitAsync(Cancel);
     }

@@ -38,8 +38,8 @@ public sealed class EpisodeFileTests : IDisposable
     [Theory]
     [InlineData("missing-education,,p-1,2025-09-15,,school-application-awaiting-outcome,,,,", EpisodeKind.MissingEducation, EpisodeReason.SchoolApplicationAwaitingOutcome, 0)]
     [InlineData("home-education,,p-1,2025-09-15,,covid-health-concerns,,,,", EpisodeKind.HomeEducation, EpisodeReason.CovidHealthConcerns, 0)]
-    [InlineData("truancy,,p-1,2025-09-15,,unspecified,,,0,", EpisodeKind.Unspecified, (EpisodeReason)(-1), -1)]
-    [InlineData("Missing-Education,,p-1,2025-09-15,,,,,five,", EpisodeKind.Unspecified, EpisodeReason.Unspecified, -1)]
+    [InlineData("truancy,,p-1,2025-09-15,,unspecified,,,0,", (EpisodeKind)(-1), (EpisodeReason)(-1), -1)]
+    [InlineData("Missing-Education,,p-1,2025-09-15,,,,,five,", (EpisodeKind)(-1), EpisodeReason.Unspecified, -1)]
     public void A_word_that_is_none_is_given_on_as_what_no_episode_can_have(string row, EpisodeKind kind, EpisodeReason reason, int sessions)
     {
         var read = Read($"301,e-1,{row}");

@@ -5,6 +5,7 @@ using Send.Attendance.V1;
 using Send.Measures.Areas;
 using Send.Measures.V1;
 using Send.Observations.Profiles;
+using Send.Records.Formats;
 using Xunit;
 
 namespace Send.Attendance.Tests.Formats;
@@ -23,11 +24,11 @@ public sealed class RegisterFileTests : IDisposable
     public void Both_formats_in_any_order_of_rows_give_the_same_blocks()
     {
         string[] codes = ["/", @"\", "L", "C2", "I", "I", "B", @"\", "N", "#"];
-        var week = Read(RecordFormat.RegisterByWeek, $"{ByWeek}301,100001,p2,2025-09-15,{string.Join(' ', codes)}\n301,100001,p1,2025-09-15,{string.Join(' ', codes)}\n");
+        var week = Read(AttendanceFormats.RegisterByWeek, $"{ByWeek}301,100001,p2,2025-09-15,{string.Join(' ', codes)}\n301,100001,p1,2025-09-15,{string.Join(' ', codes)}\n");
         var rows = from pupil in (string[])["p1", "p2"]
                    from session in Enumerable.Range(0, 10)
                    select $"301,100001,{pupil},2025-09-{15 + (session / 2)},{(session % 2 == 0 ? "AM" : "PM")},{codes[session]}";
-        var marks = Read(RecordFormat.RegisterByMark, ByMark + string.Join('\n', rows.Reverse()));
+        var marks = Read(AttendanceFormats.RegisterByMark, ByMark + string.Join('\n', rows.Reverse()));
         Assert.Equal(Assert.Single(week.Blocks), Assert.Single(marks.Blocks));
         Assert.Equal(["p1", "p2"], week.Blocks[0].Pupils);
     }
@@ -36,10 +37,10 @@ public sealed class RegisterFileTests : IDisposable
     public void Quotes_line_ends_a_byte_order_mark_and_gzip_change_nothing()
     {
         const string row = "301,100001,p1,2025-09-15,/ - - - - - - - - I";
-        var plain = Assert.Single(Read(RecordFormat.RegisterByWeek, $"{ByWeek}{row}\n").Blocks);
+        var plain = Assert.Single(Read(AttendanceFormats.RegisterByWeek, $"{ByWeek}{row}\n").Blocks);
         var dressed = $"\uFEFF{ByWeek}{row}".Replace("\n", "\r\n", StringComparison.Ordinal).Replace("/ - - - - - - - - I", "\"/ - - - - - - - - I\"", StringComparison.Ordinal);
-        Assert.Equal(plain, Assert.Single(Read(RecordFormat.RegisterByWeek, dressed).Blocks));
-        Assert.Equal(plain, Assert.Single(Read(RecordFormat.RegisterByWeek, $"{ByWeek}{row}\n", zipped: true).Blocks));
+        Assert.Equal(plain, Assert.Single(Read(AttendanceFormats.RegisterByWeek, dressed).Blocks));
+        Assert.Equal(plain, Assert.Single(Read(AttendanceFormats.RegisterByWeek, $"{ByWeek}{row}\n", zipped: true).Blocks));
     }
 
     [Theory]
@@ -57,7 +58,7 @@ public sealed class RegisterFileTests : IDisposable
     [InlineData("301,100001,p1,2025-09-15,AM", "columns")]
     public void A_row_that_cannot_be_right_is_refused_with_its_reason_and_stops_nothing(string row, string code)
     {
-        var read = Read(RecordFormat.RegisterByMark, $"{ByMark}301,100001,p0,2025-09-15,AM,/\n{row}\n301,100001,p9,2025-09-15,AM,/\n");
+        var read = Read(AttendanceFormats.RegisterByMark, $"{ByMark}301,100001,p0,2025-09-15,AM,/\n{row}\n301,100001,p9,2025-09-15,AM,/\n");
         var refused = Assert.Single(read.Refused);
         Assert.Equal((code, 3L), (refused.Code, refused.RowNumber));
         Assert.DoesNotContain("Bloggs", refused.Message, StringComparison.Ordinal);
@@ -69,7 +70,7 @@ public sealed class RegisterFileTests : IDisposable
     [InlineData("/////////")]
     [InlineData("")]
     public void Nine_codes_or_eleven_are_refused(string marks) =>
-        Assert.Equal("not-ten-codes", Assert.Single(Read(RecordFormat.RegisterByWeek, $"{ByWeek}301,100001,p1,2025-09-15,{marks}\n").Refused).Code);
+        Assert.Equal("not-ten-codes", Assert.Single(Read(AttendanceFormats.RegisterByWeek, $"{ByWeek}301,100001,p1,2025-09-15,{marks}\n").Refused).Code);
 
     private (List<MarksBlock> Blocks, List<RowProblem> Refused) Read(RecordFormat format, string text, bool zipped = false)
     {

@@ -7,6 +7,7 @@ using Send.Attendance.V1;
 using Send.Measures.Areas;
 using Send.Measures.V1;
 using Send.Observations.Profiles;
+using Send.Records.Formats;
 using Xunit;
 
 namespace Send.Attendance.Tests.Formats;
@@ -38,11 +39,11 @@ public sealed class RegisterReadingTests : IDisposable
 
     [Fact]
     public async Task Marks_are_read_by_bytes_as_they_are_row_by_row() =>
-        await Agree(RecordFormat.RegisterByMark, ["area", "school", "pupil", "date", "session", "code", "note"], Gen.Select(Area, School, Pupil, Day, Session, Code, Note, (a, s, p, d, h, c, n) => new[] { a, s, p, d, h, c, n }));
+        await Agree(AttendanceFormats.RegisterByMark, ["area", "school", "pupil", "date", "session", "code", "note"], Gen.Select(Area, School, Pupil, Day, Session, Code, Note, (a, s, p, d, h, c, n) => new[] { a, s, p, d, h, c, n }));
 
     [Fact]
     public async Task Weeks_are_read_by_bytes_as_they_are_row_by_row() =>
-        await Agree(RecordFormat.RegisterByWeek, ["area", "school", "pupil", "week", "marks", "note"], Gen.Select(Area, School, Pupil, Day, Marks, Note, (a, s, p, d, m, n) => new[] { a, s, p, d, m, n }));
+        await Agree(AttendanceFormats.RegisterByWeek, ["area", "school", "pupil", "week", "marks", "note"], Gen.Select(Area, School, Pupil, Day, Marks, Note, (a, s, p, d, m, n) => new[] { a, s, p, d, m, n }));
 
     [Fact]
     public async Task Parts_of_a_file_that_is_more_than_is_to_be_held_have_all_its_rows_between_them()
@@ -63,7 +64,7 @@ public sealed class RegisterReadingTests : IDisposable
         var rows = string.Concat(Enumerable.Range(0, 50_000).Select(i => $"301,100001,p{i},2025-09-15,AM,/\n"));
         var path = Write(Encoding.UTF8.GetBytes($"area,school,pupil,date,session,code\n\"301,100001,p,2025-09-15,AM,/\n{rows}"), zipped: false);
         using var file = new CsvFile(path);
-        using var reading = new RegisterReading(RecordFormat.RegisterByMark, file, AreaRegister.England, Today, (_, _) => { }) { BytesOfAChunk = 1000 };
+        using var reading = new RegisterReading(AttendanceFormats.RegisterByMark, file, AreaRegister.England, Today, (_, _) => { }) { BytesOfAChunk = 1000 };
         // Once before each chunk of a thread, and never for those that nobody needs.
         var asked = 0;
         await Assert.ThrowsAsync<ProfileException>(() => reading.Read(new("a file"), long.MaxValue, () => Interlocked.Increment(ref asked) > 0));
@@ -76,9 +77,9 @@ public sealed class RegisterReadingTests : IDisposable
         var text = "area,school,pupil,date,session,code\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"301,100001,p{i * 7919 % 20_000},2025-09-15,AM,/\n"));
         var whole = await File.ReadAllBytesAsync(Write(Encoding.UTF8.GetBytes(text), zipped: true), TestContext.Current.CancellationToken);
         var path = Write(whole[..^2000], zipped: false);
-        var byRow = await Found(RecordFormat.RegisterByMark, path, ByRow);
+        var byRow = await Found(AttendanceFormats.RegisterByMark, path, ByRow);
         Assert.StartsWith("truncated-file", byRow.Failure, StringComparison.Ordinal);
-        Assert.Equal(byRow.Failure, (await Found(RecordFormat.RegisterByMark, path, ByBytes(5000))).Failure);
+        Assert.Equal(byRow.Failure, (await Found(AttendanceFormats.RegisterByMark, path, ByBytes(5000))).Failure);
     }
 
     /// <summary>What is right in three of four cases, or something else.</summary>
@@ -128,7 +129,7 @@ public sealed class RegisterReadingTests : IDisposable
     private static async Task<List<List<MarksBlock>>> Parts(string path)
     {
         using var file = new CsvFile(path);
-        using var reading = new RegisterReading(RecordFormat.RegisterByMark, file, AreaRegister.England, Today, (_, _) => Assert.Fail()) { BytesOfAChunk = 2000 };
+        using var reading = new RegisterReading(AttendanceFormats.RegisterByMark, file, AreaRegister.England, Today, (_, _) => Assert.Fail()) { BytesOfAChunk = 2000 };
         var packer = new RegisterPacker("a file");
         List<List<MarksBlock>> parts = [];
         for (var isMore = true; isMore;)

@@ -52,7 +52,7 @@ public sealed class ReportFileTests : IDisposable
     }
 
     [Fact]
-    public void The_file_is_known_by_its_columns() => Assert.Equal(Header.Split(',').Order(), RecordFormat.Reports.Columns.Order());
+    public void The_file_is_known_by_its_columns() => Assert.Equal(Header.Split(',').Order(), AttendanceFormats.Reports.Columns.Order());
 
     private int Number(string column, string word)
     {

@@ -1,4 +1,3 @@
-using Send.Attendance.Pupils;
 using Xunit;
 
 namespace Send.Attendance.Tests.Pupils;

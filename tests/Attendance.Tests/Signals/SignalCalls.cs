@@ -1,6 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Send.Attendance.Figures;
-using Send.Attendance.Records;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Measures.V1;
@@ -44,7 +42,7 @@ internal static class SignalCalls
                 Reason = EpisodeReason.Unknown,
                 Provider = provider,
             };
-            await new RecordVersions<Episode>(context, TimeProvider.System).Add(episode, before: null, Send.Attendance.Storage.VersionCause.Recorded, Cancel);
+            await new RecordVersions<Episode>(context, TimeProvider.System).Add(episode, before: null, Send.Records.Storage.VersionCause.Recorded, Cancel);
             await context.SaveChangesAsync(Cancel);
             await transaction.CommitAsync(Cancel);
         }

@@ -9,7 +9,7 @@ public sealed class MirroredEnumTests
     [Theory]
     [InlineData(typeof(ExclusionKind), typeof(V1.ExclusionKind))]
     [InlineData(typeof(WithdrawalReason), typeof(V1.WithdrawalReason))]
-    [InlineData(typeof(VersionCause), typeof(V1.VersionCause))]
+    [InlineData(typeof(Send.Records.Storage.VersionCause), typeof(Send.Records.V1.VersionCause))]
     [InlineData(typeof(ReportSource), typeof(V1.ReportSource))]
     [InlineData(typeof(ExclusionManner), typeof(V1.ExclusionManner))]
     [InlineData(typeof(ReviewState), typeof(V1.ReviewState))]

@@ -1,5 +1,4 @@
 using Grpc.Core;
-using Send.Attendance.V1;
 using Xunit;
 
 namespace Send.Attendance.Tests.UnofficialExclusions;

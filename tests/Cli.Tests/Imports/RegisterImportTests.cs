@@ -35,7 +35,7 @@ public sealed class RegisterImportTests : IDisposable
         using var file = new CsvFile(path);
         var report = new ImportReport(file.Name, "register", "attendance");
         await new RegisterImport(connection, strict: false, errors: null, _ => { }) { MostCollected = 100_000 }
-            .Send(path, Task.FromResult("a file"), file, RecordFormat.RegisterByMark, report, Cancel);
+            .Send(path, Task.FromResult("a file"), file, AttendanceFormats.RegisterByMark, report, Cancel);
 
         Assert.Null(report.Answer);
         Assert.Equal("truncated-file", report.Failure?.Code);

@@ -1,4 +1,3 @@
-using Send.Attendance.Records;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 
@@ -9,5 +8,5 @@ internal static class KindCheck
 {
     public static FieldViolation? Problem(EpisodeKind kind) => kind > 0 && Enum.IsDefined(kind)
         ? null
-        : new("kind", "no-kind", $"The episode does not say what it is. Give one of EpisodeKind: in a file {string.Join(", ", Words<EpisodeKind>.All)}.");
+        : new("kind", "no-kind", $"The episode does not say what it is. Give one of EpisodeKind: in a file {string.Join(", ", Words.All<EpisodeKind>())}.");
 }

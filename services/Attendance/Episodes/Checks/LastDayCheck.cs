@@ -1,5 +1,5 @@
-using Send.Attendance.Records.Checks;
 using Send.Hosting.Errors;
+using Send.Records.Checks;
 using Wire = Send.Attendance.V1.Episode;
 
 namespace Send.Attendance.Episodes.Checks;

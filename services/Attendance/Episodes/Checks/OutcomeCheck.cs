@@ -1,4 +1,3 @@
-using Send.Attendance.Records;
 using Send.Attendance.Storage;
 using Send.Hosting.Errors;
 using Wire = Send.Attendance.V1.Episode;
@@ -22,5 +21,5 @@ internal static class OutcomeCheck
         };
     }
 
-    private static string Listed(IEnumerable<EpisodeOutcome> outcomes) => string.Join(", ", outcomes.Select(Words<EpisodeOutcome>.Of));
+    private static string Listed(IEnumerable<EpisodeOutcome> outcomes) => string.Join(", ", outcomes.Select(Words.Of<EpisodeOutcome>));
 }

@@ -1,4 +1,3 @@
-using Send.Attendance.Records;
 using Send.Attendance.Storage;
 using Send.Hosting.Errors;
 using Wire = Send.Attendance.V1.Episode;
@@ -15,6 +14,6 @@ internal static class ReasonCheck
         if (known.Contains((EpisodeReason)wire.Reason))
             return null;
         var wrong = wire.Reason == 0 ? "The episode has no reason." : "The reason is none of this kind of episode.";
-        return new("reason", wire.Reason == 0 ? "no-reason" : "unknown-reason", $"{wrong} Give one of EpisodeReason: in a file {string.Join(", ", known.Select(Words<EpisodeReason>.Of))}.");
+        return new("reason", wire.Reason == 0 ? "no-reason" : "unknown-reason", $"{wrong} Give one of EpisodeReason: in a file {string.Join(", ", known.Select(Words.Of<EpisodeReason>))}.");
     }
 }

@@ -1,6 +1,6 @@
-using Send.Attendance.Records.Checks;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
+using Send.Records.Checks;
 using Wire = Send.Attendance.V1.Episode;
 
 namespace Send.Attendance.Episodes.Checks;

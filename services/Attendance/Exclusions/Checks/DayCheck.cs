@@ -1,5 +1,5 @@
-using Send.Attendance.Records.Checks;
 using Send.Hosting.Errors;
+using Send.Records.Checks;
 
 namespace Send.Attendance.Exclusions.Checks;
 

@@ -1,4 +1,3 @@
-using Send.Attendance.Figures;
 using Send.Attendance.Register.Folding;
 using Send.Measures;
 

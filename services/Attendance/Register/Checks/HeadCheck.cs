@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Globalization;
 using Send.Attendance.Codes;
-using Send.Attendance.Pupils;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
+using Send.Records.People;
 
 namespace Send.Attendance.Register.Checks;
 

@@ -1,5 +1,5 @@
-using Send.Attendance.Records.Checks;
 using Send.Hosting.Errors;
+using Send.Records.Checks;
 using Wire = Send.Attendance.V1.UnofficialExclusionReport;
 
 namespace Send.Attendance.UnofficialExclusions.Checks;

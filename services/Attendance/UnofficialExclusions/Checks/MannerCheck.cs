@@ -1,4 +1,3 @@
-using Send.Attendance.Records;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 
@@ -9,5 +8,5 @@ internal static class MannerCheck
 {
     public static FieldViolation? Problem(ExclusionManner manner) => manner != ExclusionManner.Unspecified && Enum.IsDefined(manner)
         ? null
-        : new("manner", "no-manner", $"The report does not say how the pupil was excluded. Give one of ExclusionManner: in a file {string.Join(", ", Words<ExclusionManner>.All)}.");
+        : new("manner", "no-manner", $"The report does not say how the pupil was excluded. Give one of ExclusionManner: in a file {string.Join(", ", Words.All<ExclusionManner>())}.");
 }

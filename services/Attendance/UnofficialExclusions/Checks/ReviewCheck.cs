@@ -1,4 +1,3 @@
-using Send.Attendance.Records;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 
@@ -39,6 +38,6 @@ internal static class ReviewCheck
     };
 
     private static string Give(ReviewState state) =>
-        $"Give one or more of ReviewReason: in a file {string.Join(", ", ReviewReasons.For(state).Select(Words<ReviewReason>.Of))}"
+        $"Give one or more of ReviewReason: in a file {string.Join(", ", ReviewReasons.For(state).Select(Words.Of<ReviewReason>))}"
         + (state == ReviewState.NotUpheld ? ", of which time-limited-timetable is for reduced hours alone. That a parent agreed is no reason." : ".");
 }

@@ -113,6 +113,99 @@ namespace Send.Inspections.Storage.Migrations.PostgreSql
                     b.ToTable("inspections", (string)null);
                 });
 
+            modelBuilder.Entity("Send.Inspections.Storage.SurveyAnswers", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasColumnType("text")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Cause")
+                        .HasColumnType("integer")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("Etag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("etag");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Group")
+                        .HasColumnType("integer")
+                        .HasColumnName("group");
+
+                    b.Property<int?>("Invited")
+                        .HasColumnType("integer")
+                        .HasColumnName("invited");
+
+                    b.Property<bool>("Latest")
+                        .HasColumnType("boolean")
+                        .HasColumnName("latest");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Question")
+                        .HasColumnType("integer")
+                        .HasColumnName("question");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received_at");
+
+                    b.Property<bool>("RecordedInError")
+                        .HasColumnType("boolean")
+                        .HasColumnName("recorded_in_error");
+
+                    b.Property<int>("Responded")
+                        .HasColumnType("integer")
+                        .HasColumnName("responded");
+
+                    b.Property<string>("Round")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("round");
+
+                    b.Property<int>("Sen")
+                        .HasColumnType("integer")
+                        .HasColumnName("sen");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Unsure")
+                        .HasColumnType("integer")
+                        .HasColumnName("unsure");
+
+                    b.Property<int>("Yes")
+                        .HasColumnType("integer")
+                        .HasColumnName("yes");
+
+                    b.HasKey("AreaCode", "Id", "Version")
+                        .HasName("pk_survey_answers");
+
+                    b.HasIndex("AreaCode", "Latest", "To")
+                        .HasDatabaseName("ix_survey_answers_area_code_latest_to");
+
+                    b.ToTable("survey_answers", (string)null);
+                });
+
             modelBuilder.Entity("Send.Observations.Storage.Change", b =>
                 {
                     b.Property<long>("Revision")
@@ -249,6 +342,26 @@ namespace Send.Inspections.Storage.Migrations.PostgreSql
                         .HasName("pk_sources");
 
                     b.ToTable("sources", (string)null);
+                });
+
+            modelBuilder.Entity("Send.Records.Storage.AreaHead", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasColumnType("text")
+                        .HasColumnName("area_code");
+
+                    b.Property<long>("MeasuredAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("measured_at");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.HasKey("AreaCode")
+                        .HasName("pk_area_heads");
+
+                    b.ToTable("area_heads", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -108,6 +108,99 @@ namespace Send.Inspections.Storage.Migrations.Sqlite
                     b.ToTable("inspections", (string)null);
                 });
 
+            modelBuilder.Entity("Send.Inspections.Storage.SurveyAnswers", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Cause")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("Etag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etag");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Group")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("group");
+
+                    b.Property<int?>("Invited")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("invited");
+
+                    b.Property<bool>("Latest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("latest");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Question")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("question");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<bool>("RecordedInError")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in_error");
+
+                    b.Property<int>("Responded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("responded");
+
+                    b.Property<string>("Round")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round");
+
+                    b.Property<int>("Sen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sen");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Unsure")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unsure");
+
+                    b.Property<int>("Yes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("yes");
+
+                    b.HasKey("AreaCode", "Id", "Version")
+                        .HasName("pk_survey_answers");
+
+                    b.HasIndex("AreaCode", "Latest", "To")
+                        .HasDatabaseName("ix_survey_answers_area_code_latest_to");
+
+                    b.ToTable("survey_answers", (string)null);
+                });
+
             modelBuilder.Entity("Send.Observations.Storage.Change", b =>
                 {
                     b.Property<long>("Revision")
@@ -244,6 +337,26 @@ namespace Send.Inspections.Storage.Migrations.Sqlite
                         .HasName("pk_sources");
 
                     b.ToTable("sources", (string)null);
+                });
+
+            modelBuilder.Entity("Send.Records.Storage.AreaHead", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_code");
+
+                    b.Property<long>("MeasuredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measured_at");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("AreaCode")
+                        .HasName("pk_area_heads");
+
+                    b.ToTable("area_heads", (string)null);
                 });
 #pragma warning restore 612, 618
         }

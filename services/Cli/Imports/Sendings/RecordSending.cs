@@ -1,0 +1,76 @@
+using Grpc.Core;
+using Send.Attendance.Formats;
+using Send.Cli.Connections;
+using Send.Measures.V1;
+using Send.Observations.Profiles;
+using Send.Records.Formats;
+
+namespace Send.Cli.Imports.Sendings;
+
+/// <summary>How files of one kind of records are sent to their service.</summary>
+/// <param name="Format">By which columns the file is known.</param>
+/// <param name="AppId">The service.</param>
+/// <param name="SentBy">Who sends such files.</param>
+internal abstract record RecordSending(RecordFormat Format, string AppId, string SentBy)
+{
+    /// <summary>Every kind but the registers, which are packed before they are sent.</summary>
+    public static IReadOnlyList<RecordSending> All { get; } =
+    [
+        Enrolments.Sending, Exclusions.Sending, Episodes.Sending, UnofficialExclusionReports.Sending,
+    ];
+
+    /// <summary>Every kind of files of records, the registers too.</summary>
+    public static IReadOnlyList<RecordFormat> Formats { get; } = [.. AttendanceFormats.Registers, .. All.Select(s => s.Format)];
+
+    /// <summary>Sends a file as one batch.</summary>
+    /// <param name="connection">Where to.</param>
+    /// <param name="header">What the batch is.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="report">Where rows are counted.</param>
+    /// <param name="progress">Told how far the file is read.</param>
+    /// <param name="cancellationToken">To give up.</param>
+    public abstract Task<ImportObservationsResponse> Send(
+        Connection connection, ImportHeader header, CsvFile file, ImportReport report, Action<double> progress, CancellationToken cancellationToken);
+}
+
+/// <summary>How the rows of one kind become the parts of a call.</summary>
+/// <param name="Format">By which columns the file is known.</param>
+/// <param name="AppId">The service.</param>
+/// <param name="SentBy">Who sends such files.</param>
+/// <param name="Call">Opens the call.</param>
+/// <param name="Read">Reads the rows of a file.</param>
+/// <param name="Header">The part that opens the batch.</param>
+/// <param name="Rows">A part of some rows.</param>
+/// <param name="Totals">The part that closes the batch.</param>
+/// <param name="Result">What the service says of it.</param>
+internal sealed record RecordSending<TRow, TPart, TAnswer>(
+    RecordFormat Format,
+    string AppId,
+    string SentBy,
+    Func<Connection, CancellationToken, AsyncClientStreamingCall<TPart, TAnswer>> Call,
+    Func<CsvFile, IEnumerable<TRow>> Read,
+    Func<ImportHeader, TPart> Header,
+    Func<TRow[], TPart> Rows,
+    Func<ImportTotals, TPart> Totals,
+    Func<TAnswer, ImportObservationsResponse> Result)
+    : RecordSending(Format, AppId, SentBy)
+{
+    private const int RowsPerMessage = 1000;
+
+    public override async Task<ImportObservationsResponse> Send(
+        Connection connection, ImportHeader header, CsvFile file, ImportReport report, Action<double> progress, CancellationToken cancellationToken)
+    {
+        using var call = Call(connection, cancellationToken);
+        var batch = new Batch<TPart, TAnswer>(call);
+        await batch.Write(Header(header));
+        foreach (var chunk in Read(file).Chunk(RowsPerMessage))
+        {
+            await batch.Write(Rows(chunk));
+            report.RowsRead += chunk.Length;
+            progress(file.Progress);
+            if (batch.IsAnswered)
+                break;
+        }
+        return Result(await batch.Close(Totals(new() { Rows = report.RowsRead })));
+    }
+}

@@ -1,0 +1,30 @@
+using Send.Measures;
+using Send.Measures.Areas;
+using Send.Observations.Storage;
+
+namespace Send.Records.Figures;
+
+/// <summary>Every measure that can be counted from what was tallied of an area, a period and a SEN provision.</summary>
+public sealed class RecordFigures(MeasureCatalogue measures)
+{
+    /// <param name="areaCode">3-digit code of the area.</param>
+    /// <param name="period">The period that was tallied.</param>
+    /// <param name="sen">Whose records were tallied.</param>
+    /// <param name="tally">What was tallied.</param>
+    /// <param name="nobody">Why there is no rate, where a measure has nobody below the line.</param>
+    /// <param name="phase">None of children who are at no school; all phases together of others, as published figures have it.</param>
+    /// <param name="service">The health service that was counted; empty otherwise.</param>
+    public IEnumerable<Observation> Of<TTally>(
+        string areaCode, Period period, SenProvision sen, TTally tally, string nobody, SchoolPhase phase = SchoolPhase.Total, string service = "") =>
+        from measure in measures.All
+        where measure is ICountedFrom<TTally>
+        select new Observation(
+            new(PlaceKind.Area, areaCode, measure.Id), new(sen, phase, service, period.Text), Value(measure, ((ICountedFrom<TTally>)measure).Count(tally), nobody));
+
+    private static PointValue Value(Measure measure, Fraction fraction, string nobody) =>
+        fraction.NotKnown is { } why ? new(null, null, null, SymbolKind.NotAvailable, "", why)
+            : measure.Unit == Unit.Count ? new(fraction.Numerator, null, null)
+            : measure.Unit == Unit.Days && fraction.Denominator > 0 ? new(fraction.Numerator, null, fraction.Denominator)
+            : measure.RateOf(fraction.Numerator, fraction.Denominator) is { } rate ? new(rate, fraction.Numerator, fraction.Denominator)
+            : new(null, null, null, SymbolKind.NobodyCounted, "", nobody);
+}

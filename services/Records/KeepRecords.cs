@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using Send.Hosting.Errors;
+using Send.Measures.V1;
+using Send.Observations.Imports;
+using Send.Records.Storage;
+
+namespace Send.Records;
+
+/// <summary>
+/// Keeps the rows of a batch, inside the context's transaction. What was amended, reviewed or withdrawn here is not overwritten: its row is noted
+/// and not refused, or a person's amendment would stop every later batch that is strict.
+/// </summary>
+public sealed class KeepRecords<T>(RecordsContext context, RecordVersions<T> versions, RecordRules<T> rules)
+    where T : VersionedRecord
+{
+    // Entity Framework keeps every row that it has in hand; a year of an area's contacts is not to be there all at once.
+    private const int RowsAtATime = 10_000;
+
+    /// <returns>How many rows are new or changed what was held.</returns>
+    public async Task<long> Handle(IEnumerable<RecordToKeep<T>> rows, Refusals refusals, CancellationToken cancellationToken)
+    {
+        var changed = 0L;
+        foreach (var area in rows.GroupBy(r => r.Record.AreaCode))
+        {
+            var held = new HeldRecords<T>(await context.Set<T>().AsNoTracking().Where(r => r.AreaCode == area.Key && r.Latest).ToListAsync(cancellationToken), rules);
+            var against = await rules.Against(context, area.Key, [.. area.Select(r => r.Record)], cancellationToken);
+            foreach (var rowsToSave in area.Chunk(RowsAtATime))
+            {
+                foreach (var row in rowsToSave)
+                    changed += await Keep(row, held, against, refusals, cancellationToken) ? 1 : 0;
+                await context.SaveChangesAsync(cancellationToken);
+                context.ChangeTracker.Clear();
+            }
+        }
+        return changed;
+    }
+
+    private async Task<bool> Keep(RecordToKeep<T> row, HeldRecords<T> held, Func<T, FieldViolation?> against, Refusals refusals, CancellationToken cancellationToken)
+    {
+        var (number, record) = row;
+        var before = held.ById(record.Id);
+        var withdrawn = before is not null && rules.IsWithdrawn(before);
+        if (withdrawn || (before is { Cause: VersionCause.Amended or VersionCause.Reviewed } && !rules.SayTheSame(before, record)))
+        {
+            refusals.Note(Problem(number, LeftAsItIs(withdrawn ? VersionCause.Withdrawn : before!.Cause)));
+            return false;
+        }
+        if ((against(record) ?? rules.Overlap(record, held.BesideOf(record))) is { } wrong)
+        {
+            refusals.Add(Problem(number, wrong));
+            return false;
+        }
+        if (rules.Note(record) is { } note)
+            refusals.Note(Problem(number, note));
+        if (before is not null && rules.SayTheSame(before, record))
+            return false;
+        held.Put(await versions.Add(record, before, VersionCause.Imported, cancellationToken), before);
+        return true;
+    }
+
+    private static FieldViolation LeftAsItIs(VersionCause cause) => cause switch
+    {
+        VersionCause.Reviewed => new("id", "reviewed-here", "It was reviewed here, and is left as it is."),
+        VersionCause.Withdrawn => new("id", "amended-here", "It was withdrawn here, and is left as it is."),
+        _ => new("id", "amended-here", "It was amended here, and is left as it is."),
+    };
+
+    private static RowProblem Problem(long row, FieldViolation wrong) => new() { RowNumber = row, Field = wrong.Field, Code = wrong.Code, Message = wrong.Message };
+}
+
+/// <summary>A record of a batch.</summary>
+/// <param name="Row">Its row in the file.</param>
+/// <param name="Record">The record.</param>
+public sealed record RecordToKeep<T>(long Row, T Record);

@@ -1,0 +1,40 @@
+using Grpc.Core;
+using Send.Hosting.Errors;
+
+namespace Send.Records;
+
+/// <summary>
+/// The errors of all records with an identity, beside those of each kind. None repeats an id, which a sender may have made from what
+/// is personal.
+/// </summary>
+public static class RecordErrors
+{
+    public static ServiceError WrongField(FieldViolation wrong) => ServiceError.Invalid(wrong.Field, wrong.Code, wrong.Message);
+
+    /// <param name="noun">The kind of records, for instance exclusion, which is its field in requests too.</param>
+    /// <param name="wrong">What is wrong with one.</param>
+    public static ServiceError Wrong(string noun, FieldViolation wrong) => ServiceError.Invalid($"{noun}.{wrong.Field}", wrong.Code, wrong.Message);
+
+    public static ServiceError Missing(string noun) => ServiceError.Invalid(noun, $"no-{noun}", $"The request holds no {noun}.");
+
+    public static ServiceError Exists(string noun) => new(
+        $"{noun}-exists", StatusCode.AlreadyExists,
+        $"Another content is held under the id of this {noun}. To amend it, read it and send its etag with the change.");
+
+    public static ServiceError NotFound(string noun) => new(
+        $"no-such-{noun}", StatusCode.NotFound, $"The area has no {noun} with this id. The list of its {noun}s names those that there are.");
+
+    public static ServiceError StaleEtag(string noun) => new(
+        "stale-etag", StatusCode.Aborted, $"The {noun} was changed since it was read. Read it again, and send the change with its new etag.");
+
+    public static ServiceError Withdrawn(string noun) => new(
+        "withdrawn", StatusCode.FailedPrecondition, $"The {noun} is withdrawn, and a withdrawn one is not changed any more. Record another with another id.");
+
+    public static ServiceError Overlaps(string noun, FieldViolation overlap) => new(overlap.Code, StatusCode.FailedPrecondition, overlap.Message)
+    {
+        Violations = [overlap with { Field = $"{noun}.{overlap.Field}" }],
+    };
+
+    public static ServiceError TooMany(string noun, int most) => ServiceError.Invalid(
+        "rows", "too-many-rows", $"A batch holds at most {most:N0} {noun}s. Nothing was kept; send it in parts.");
+}

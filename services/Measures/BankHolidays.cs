@@ -1,6 +1,4 @@
-using Send.Measures;
-
-namespace Send.Attendance.Exclusions;
+namespace Send.Measures;
 
 /// <summary>The bank holidays of England and Wales since 2000: those that recur, those that were moved, and those of one year.</summary>
 public static class BankHolidays

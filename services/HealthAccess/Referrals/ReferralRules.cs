@@ -34,7 +34,7 @@ internal sealed class ReferralRules : RecordRules<Referral>
         RecordsContext context, string areaCode, IReadOnlyCollection<Referral> records, CancellationToken cancellationToken)
     {
         var contacts = context.Set<Contact>().Where(c => c.AreaCode == areaCode && c.Latest && !c.RecordedInError);
-        if (records is [var single])
+        if (records.Count == 1 && records.First() is var single)
             contacts = contacts.Where(c => c.Referral == single.Id);
         var first = await contacts.GroupBy(c => c.Referral).Select(c => new { Referral = c.Key, On = c.Min(x => x.On) })
             .ToDictionaryAsync(c => c.Referral, c => c.On, StringComparer.Ordinal, cancellationToken);

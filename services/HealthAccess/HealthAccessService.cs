@@ -1,5 +1,6 @@
 using System.Reflection;
 using Send.HealthAccess.Children;
+using Send.HealthAccess.Referrals;
 using Send.HealthAccess.Storage;
 using Send.Hosting;
 using Send.Observations;
@@ -25,9 +26,11 @@ public static class HealthAccessService
         builder.Services.AddValidated<ChildOptions>("Children");
         builder.Services.AddSingleton<ChildReferences>();
         builder.Services.AddRecordFigures<HealthAccessContext>();
+        builder.Services.AddReferrals();
 
         var app = builder.Build();
         app.MapObservations();
+        app.MapGrpcService<ReferralEndpoint>();
         return app;
     }
 }

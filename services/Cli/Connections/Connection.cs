@@ -3,6 +3,7 @@ using Grpc.Core.Interceptors;
 using Grpc.Net.Client;
 using Send.Attendance.V1;
 using Send.Cli.Running;
+using Send.HealthAccess.V1;
 using Send.Hosting;
 using Send.Inspections.V1;
 using Send.Measures.Areas;
@@ -26,6 +27,10 @@ internal sealed class Connection : IAsyncDisposable
     public AreaFindingsService.AreaFindingsServiceClient Findings => new(Invoker(Reporting.ReportingService.AppId));
 
     public InspectionService.InspectionServiceClient Inspections => new(Invoker(Send.Inspections.InspectionsService.AppId));
+
+    public ReferralService.ReferralServiceClient Referrals => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
+
+    public SurveyService.SurveyServiceClient Surveys => new(Invoker(Send.Inspections.InspectionsService.AppId));
 
     public RegisterService.RegisterServiceClient Marks => new(Invoker(Send.Attendance.AttendanceService.AppId));
 

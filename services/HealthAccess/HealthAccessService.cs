@@ -1,6 +1,9 @@
 using System.Reflection;
 using Send.HealthAccess.Children;
 using Send.HealthAccess.Referrals;
+using Send.HealthAccess.Contacts;
+using Send.HealthAccess.Crisis;
+using Send.HealthAccess.SpecifiedProvisions;
 using Send.HealthAccess.Storage;
 using Send.Hosting;
 using Send.Observations;
@@ -27,10 +30,16 @@ public static class HealthAccessService
         builder.Services.AddSingleton<ChildReferences>();
         builder.Services.AddRecordFigures<HealthAccessContext>();
         builder.Services.AddReferrals();
+        builder.Services.AddContacts();
+        builder.Services.AddSpecifiedProvisions();
+        builder.Services.AddCrisisEvents();
 
         var app = builder.Build();
         app.MapObservations();
         app.MapGrpcService<ReferralEndpoint>();
+        app.MapGrpcService<ContactEndpoint>();
+        app.MapGrpcService<SpecifiedProvisionEndpoint>();
+        app.MapGrpcService<CrisisEventEndpoint>();
         return app;
     }
 }

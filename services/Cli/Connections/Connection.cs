@@ -42,6 +42,12 @@ internal sealed class Connection : IAsyncDisposable
 
     public UnofficialExclusionService.UnofficialExclusionServiceClient Reports => new(Invoker(Send.Attendance.AttendanceService.AppId));
 
+    public ContactService.ContactServiceClient Contacts => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
+
+    public SpecifiedProvisionService.SpecifiedProvisionServiceClient SpecifiedProvisions => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
+
+    public CrisisEventService.CrisisEventServiceClient CrisisEvents => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
+
     /// <summary>The suite in this process, over a data folder.</summary>
     public static async Task<Connection> Within(DataFolder data, CancellationToken cancellationToken)
     {

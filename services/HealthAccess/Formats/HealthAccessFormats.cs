@@ -13,4 +13,14 @@ public static class HealthAccessFormats
         ],
         ("sen_provision", "sen"), ("received_on", "received"), ("decided_on", "decided"), ("not_accepted_because", "reason"),
         ("help_started_on", "help_started"), ("discharged_on", "discharged"), ("discharged_because", "discharge_reason"));
+
+    public static RecordFormat Contacts { get; } = new(
+        "contacts", "Contacts of health services", "contacts", ["area", "id", "referral", "date", "outcome", "medium", "minutes"]);
+
+    public static RecordFormat SpecifiedProvisions { get; } = new(
+        "specified-provision", "Provision that plans specify of health services", "provisions",
+        ["area", "id", "child", "service", "from", "to", "contacts_a_year", "minutes_a_year"]);
+
+    public static RecordFormat CrisisEvents { get; } = new(
+        "crisis-events", "Mental health crises", "crises", ["area", "id", "child", "kind", "date", "provider", "sen", "age_months"], ("sen_provision", "sen"));
 }

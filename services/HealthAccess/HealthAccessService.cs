@@ -1,5 +1,6 @@
 using System.Reflection;
 using Send.HealthAccess.Children;
+using Send.HealthAccess.Figures;
 using Send.HealthAccess.Referrals;
 using Send.HealthAccess.Contacts;
 using Send.HealthAccess.Crisis;
@@ -28,7 +29,7 @@ public static class HealthAccessService
         builder.AddObservations<HealthAccessContext, SqliteHealthAccess, PostgreSqlHealthAccess>(Assembly, nameof(ObservationsContext));
         builder.Services.AddValidated<ChildOptions>("Children");
         builder.Services.AddSingleton<ChildReferences>();
-        builder.Services.AddRecordFigures<HealthAccessContext>();
+        builder.Services.AddFigures();
         builder.Services.AddReferrals();
         builder.Services.AddContacts();
         builder.Services.AddSpecifiedProvisions();

@@ -13,5 +13,9 @@ public sealed class ByLine<T>(Func<T> make)
     /// <summary>The lines of which anything was counted.</summary>
     public IEnumerable<ServiceLine> Lines => ServiceLine.All.Where(line => counted[line.Index * Provisions] is not null);
 
+    /// <summary>The provisions of which anything was counted for a line.</summary>
+    public IEnumerable<SenProvision> ProvisionsOf(ServiceLine line) =>
+        Enum.GetValues<SenProvision>().Where(sen => counted[(line.Index * Provisions) + (int)sen] is not null);
+
     public T this[ServiceLine line, SenProvision sen] => counted[(line.Index * Provisions) + (int)sen] ??= make();
 }

@@ -31,11 +31,14 @@ public sealed class CountedWaits
     /// <summary>The services of which any child was referred by the last day, and their groups.</summary>
     public IEnumerable<ServiceLine> Lines => years.Lines;
 
+    /// <summary>The provisions of the children referred to a line, and all together.</summary>
+    public IEnumerable<SenProvision> ProvisionsOf(ServiceLine line) => years.ProvisionsOf(line);
+
     /// <summary>Those who wait as the year ends.</summary>
     public OpenWaits Open(ServiceLine line, SenProvision sen) => open[line, sen];
 
     /// <summary>What became of waits in the year.</summary>
-    public YearOfWaits Year(ServiceLine line, SenProvision sen) => years[line, sen];
+    public WaitsOfLine Year(ServiceLine line, SenProvision sen) => new(line, years[line, sen]);
 
     private void Add(ServiceLine line, SenProvision sen, in SpellOnADay then)
     {

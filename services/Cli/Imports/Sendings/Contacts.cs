@@ -16,5 +16,8 @@ internal static class Contacts
         header => new() { Header = header },
         rows => new() { Rows = new() { Rows = { rows } } },
         totals => new() { Totals = totals },
-        answer => answer.Result);
+        answer => answer.Result)
+    {
+        GoesLast = true,
+    };
 }

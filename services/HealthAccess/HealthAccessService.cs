@@ -2,6 +2,7 @@ using System.Reflection;
 using Send.HealthAccess.Children;
 using Send.HealthAccess.Contacts;
 using Send.HealthAccess.Crisis;
+using Send.HealthAccess.Referrals;
 using Send.HealthAccess.SpecifiedProvisions;
 using Send.HealthAccess.Storage;
 using Send.Hosting;
@@ -28,12 +29,14 @@ public static class HealthAccessService
         builder.Services.AddValidated<ChildOptions>("Children");
         builder.Services.AddSingleton<ChildReferences>();
         builder.Services.AddRecordFigures<HealthAccessContext>();
+        builder.Services.AddReferrals();
         builder.Services.AddContacts();
         builder.Services.AddSpecifiedProvisions();
         builder.Services.AddCrisisEvents();
 
         var app = builder.Build();
         app.MapObservations();
+        app.MapGrpcService<ReferralEndpoint>();
         app.MapGrpcService<ContactEndpoint>();
         app.MapGrpcService<SpecifiedProvisionEndpoint>();
         app.MapGrpcService<CrisisEventEndpoint>();

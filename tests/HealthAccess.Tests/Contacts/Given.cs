@@ -37,14 +37,6 @@ internal static class Given
         ReceivedOn = new(2025, 1, 10),
     };
 
-    public static T With<T>(this T message, Action<T> change)
-        where T : class, Google.Protobuf.IDeepCloneable<T>
-    {
-        var changed = message.Clone();
-        change(changed);
-        return changed;
-    }
-
     public static ImportHeader Header(string batch, string kind, bool strict = false) => new()
     {
         BatchId = batch,

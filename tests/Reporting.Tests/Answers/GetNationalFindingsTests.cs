@@ -25,7 +25,7 @@ public sealed class GetNationalFindingsTests
         var first = national.Findings[0];
         Assert.Equal(132, first.InsufficientEvidence);
         Assert.Equal(
-            $"Pupils at SEN support fare much worse than pupils without SEN in most of the local areas: {first.Weakness} of the 21 with sufficient evidence " +
+            $"Pupils at SEN support fare much worse than pupils without SEN in most local areas with sufficient evidence: {first.Weakness} of 21 " +
             $"({100.0 * first.Weakness / 21:0.#}%). 132 areas are without sufficient evidence.",
             first.Sentence);
     }

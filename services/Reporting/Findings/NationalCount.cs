@@ -21,19 +21,19 @@ public static class NationalCount
             Rule = finding.Rule,
         };
         List<Finding> findings = [.. areas.Select(a => a.Finding)];
-        counted.Sentence = finding.NationalOpening(findings) + Sentence(finding, counted, areas.Count) + ByInspectors(findings) + finding.NationalRemark(findings);
+        counted.Sentence = finding.NationalOpening(findings) + Sentence(finding, counted, areas.Count, findings.Count(Inspectors.CarryAlone)) + finding.NationalRemark(findings);
         return counted;
 
         int Count(Verdict verdict) => areas.Count(a => a.Finding.Verdict == verdict);
     }
 
-    private static string Sentence(MainFinding finding, NationalFinding c, int areas)
+    private static string Sentence(MainFinding finding, NationalFinding c, int areas, int byInspectors)
     {
         var judged = areas - c.InsufficientEvidence;
         var signals = c.Signal == 0 ? "" : $" Signals in {c.Signal} of {areas} areas: indicators, never proof.";
         return judged == 0 ? $"No verdict in any of {areas} areas: the evidence does not suffice.{signals}"
-            : !finding.CanBeStrength ? $"{finding.Weakness} in {c.Weakness} of {areas} areas. No verdict on the others: no report is no proof that there is none.{signals}"
-            : $"{finding.Weakness} {Share(c.Weakness, judged, areas)} ({Wording.Percent((double)c.Weakness / judged)}). {Without(c.InsufficientEvidence)}{signals}";
+            : !finding.CanBeStrength ? $"{finding.Weakness} in {c.Weakness - byInspectors} of {areas} areas{Judged(byInspectors)}. No verdict on the others: no report is no proof that there is none.{signals}"
+            : $"{finding.Weakness} {Share(c.Weakness, judged, areas)} ({Wording.Percent((double)c.Weakness / judged)}). {Without(c.InsufficientEvidence)}{signals}{RestsOn(byInspectors)}";
     }
 
     /// <summary>Where most areas are without evidence, the words are of those with it, and say so.</summary>
@@ -42,11 +42,13 @@ public static class NationalCount
         : judged * 2 < areas ? $"{Quantifier.Words(weakness, judged)} with sufficient evidence: {weakness} of {judged}"
         : $"{Quantifier.Words(weakness, judged)}: {weakness} of the {judged} with sufficient evidence";
 
-    private static string ByInspectors(IEnumerable<Finding> findings) => findings.Count(f => Inspectors.CarryAlone(f)) switch
+    private static string Judged(int byInspectors) => byInspectors == 0 ? "" : $", and a weakness by inspectors' judgement alone in {byInspectors}";
+
+    private static string RestsOn(int byInspectors) => byInspectors switch
     {
         0 => "",
         1 => " In 1 area the verdict rests on inspectors' judgement alone.",
-        var areas => $" In {areas} areas the verdict rests on inspectors' judgement alone.",
+        _ => $" In {byInspectors} areas the verdict rests on inspectors' judgement alone.",
     };
 
     private static string Without(int areas) => areas switch

@@ -1,6 +1,6 @@
 using Send.HealthAccess.Checks;
 using Send.HealthAccess.Commissioning.Checks;
-using Send.HealthAccess.SpecifiedProvisions.Checks;
+
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
 using Send.Records.Checks;
@@ -22,7 +22,7 @@ internal sealed class CommissionedServiceCheck(AreaRegister register, TimeProvid
             ?? CommissionerCheck.Problem(wire, register)
             ?? AgesCheck.Problem(wire)
             ?? TermCheck.Problem(wire, today)
-            ?? WithdrawalCheck.Problem(wire.RecordedInError);
+            ?? WithdrawalCheck.Problem(wire.RecordedInError, "WithdrawCommissionedService");
         return wrong is null ? (CommissionedServiceEntity.Of(wire, register.Find(wire.AreaCode)!.Code), null) : (null, wrong);
     }
 }

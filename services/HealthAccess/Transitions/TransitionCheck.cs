@@ -1,6 +1,6 @@
 using Send.HealthAccess.Checks;
 using Send.HealthAccess.Children;
-using Send.HealthAccess.SpecifiedProvisions.Checks;
+
 using Send.HealthAccess.Transitions.Checks;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
@@ -27,7 +27,7 @@ internal sealed class TransitionCheck(AreaRegister register, ChildReferences chi
             ?? DueCheck.Problem(wire, today)
             ?? PlanCheck.Problem(wire, today)
             ?? OutcomeOfTransitionCheck.Problem(wire, today)
-            ?? WithdrawalCheck.Problem(wire.RecordedInError);
+            ?? WithdrawalCheck.Problem(wire.RecordedInError, "WithdrawTransition");
         return wrong is null ? (TransitionEntity.Of(wire, register.Find(wire.AreaCode)!.Code, child!), null) : (null, wrong);
     }
 }

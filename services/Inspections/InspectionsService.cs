@@ -2,6 +2,7 @@ using System.Reflection;
 using Send.Hosting;
 using Send.Inspections.Figures;
 using Send.Inspections.Inspections;
+using Send.Inspections.Reports;
 using Send.Inspections.Storage;
 using Send.Inspections.Surveys;
 using Send.Observations;
@@ -21,6 +22,7 @@ public static class InspectionsService
         var builder = SendHost.CreateBuilder(AppId, args, configuration);
         builder.AddObservations<InspectionsContext, SqliteInspections, PostgreSqlInspections>(Assembly);
         builder.Services.AddRecordFigures<InspectionsContext>();
+        builder.Services.AddReports();
         builder.Services.AddSurveys();
         builder.Services.AddScoped<IRecordSheets, SurveySheets>();
         builder.Services.AddSingleton<InspectionCheck>();
@@ -34,6 +36,7 @@ public static class InspectionsService
         var app = builder.Build();
         app.MapObservations<InspectionStatisticsEndpoint>();
         app.MapGrpcService<InspectionEndpoint>();
+        app.MapGrpcService<ReportEndpoint>();
         app.MapGrpcService<SurveyEndpoint>();
         return app;
     }

@@ -34,6 +34,8 @@ internal sealed class Connection : IAsyncDisposable
 
     public ReferralService.ReferralServiceClient Referrals => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
 
+    public InspectionReportService.InspectionReportServiceClient InspectionReports => new(Invoker(Send.Inspections.InspectionsService.AppId));
+
     public SurveyService.SurveyServiceClient Surveys => new(Invoker(Send.Inspections.InspectionsService.AppId));
 
     public RegisterService.RegisterServiceClient Marks => new(Invoker(Send.Attendance.AttendanceService.AppId));

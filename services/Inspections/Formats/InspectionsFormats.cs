@@ -9,4 +9,7 @@ public static class InspectionsFormats
         "survey-answers", "Views of parents, carers and young people", "answers",
         ["area", "id", "round", "from", "to", "group", "sen", "question", "invited", "responded", "yes", "no", "unsure"],
         ("starts_on", "from"), ("ends_on", "to"), ("sen_provision", "sen"));
+
+    public static RecordFormat Judgements { get; } = new(
+        "inspection-judgements", "Judgements of inspectors by theme", "judgements", ["area", "inspection", "theme", "judgement", "evidence", "text"]);
 }

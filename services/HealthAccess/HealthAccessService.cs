@@ -6,6 +6,7 @@ using Send.HealthAccess.Figures;
 using Send.HealthAccess.Referrals;
 using Send.HealthAccess.SpecifiedProvisions;
 using Send.HealthAccess.Storage;
+using Send.HealthAccess.Waits;
 using Send.Hosting;
 using Send.Observations;
 using Send.Observations.Storage;
@@ -34,6 +35,7 @@ public static class HealthAccessService
         builder.Services.AddContacts();
         builder.Services.AddSpecifiedProvisions();
         builder.Services.AddCrisisEvents();
+        builder.Services.AddWaits();
 
         var app = builder.Build();
         app.MapObservations();
@@ -41,6 +43,7 @@ public static class HealthAccessService
         app.MapGrpcService<ContactEndpoint>();
         app.MapGrpcService<SpecifiedProvisionEndpoint>();
         app.MapGrpcService<CrisisEventEndpoint>();
+        app.MapGrpcService<WaitEndpoint>();
         return app;
     }
 }

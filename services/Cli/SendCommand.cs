@@ -71,7 +71,7 @@ public static class SendCommand
         Migrate.Create(),
         Findings.Create(),
         ListObservations.Create(),
-        Reconcile.Create(),
+        Reconcile.Create(), Cover.Create(),
         Commands.Waits.Create(),
         ListMeasures.Create(),
         ListAreas.Create(),

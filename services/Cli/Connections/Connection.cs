@@ -28,6 +28,10 @@ internal sealed class Connection : IAsyncDisposable
 
     public InspectionService.InspectionServiceClient Inspections => new(Invoker(Send.Inspections.InspectionsService.AppId));
 
+    public CommissioningService.CommissioningServiceClient Commissioning => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
+
+    public TransitionService.TransitionServiceClient Transitions => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
+
     public ReferralService.ReferralServiceClient Referrals => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
 
     public SurveyService.SurveyServiceClient Surveys => new(Invoker(Send.Inspections.InspectionsService.AppId));

@@ -72,6 +72,7 @@ public static class SendCommand
         Findings.Create(),
         ListObservations.Create(),
         Reconcile.Create(), Cover.Create(),
+        Commands.Waits.Create(),
         ListMeasures.Create(),
         ListAreas.Create(),
         ListInspections.Create(),

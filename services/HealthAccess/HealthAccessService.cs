@@ -8,6 +8,7 @@ using Send.HealthAccess.Referrals;
 using Send.HealthAccess.SpecifiedProvisions;
 using Send.HealthAccess.Storage;
 using Send.HealthAccess.Transitions;
+using Send.HealthAccess.Waits;
 using Send.Hosting;
 using Send.Observations;
 using Send.Observations.Storage;
@@ -38,6 +39,7 @@ public static class HealthAccessService
         builder.Services.AddCrisisEvents();
         builder.Services.AddCommissioning();
         builder.Services.AddTransitions();
+        builder.Services.AddWaits();
 
         var app = builder.Build();
         app.MapObservations();
@@ -47,6 +49,7 @@ public static class HealthAccessService
         app.MapGrpcService<CrisisEventEndpoint>();
         app.MapGrpcService<CommissioningEndpoint>();
         app.MapGrpcService<TransitionEndpoint>();
+        app.MapGrpcService<WaitEndpoint>();
         return app;
     }
 }

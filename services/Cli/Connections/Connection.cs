@@ -54,6 +54,8 @@ internal sealed class Connection : IAsyncDisposable
 
     public CrisisEventService.CrisisEventServiceClient CrisisEvents => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
 
+    public WaitService.WaitServiceClient Waits => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
+
     /// <summary>The suite in this process, over a data folder.</summary>
     public static async Task<Connection> Within(DataFolder data, CancellationToken cancellationToken)
     {

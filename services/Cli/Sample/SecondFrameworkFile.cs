@@ -8,12 +8,13 @@ internal static class SecondFrameworkFile
     public const string Name = "area_send_inspections_index.csv";
     private const double Inspected = 0.65;
     private const double Unread = 0.5;
+    private const int WeeksOfLate = 50;
     private static readonly DateOnly FirstDay = new(2023, 4, 3);
 
     private static readonly Outcome[] Outcomes = [.. SampleData.Rows("outcomes.csv").Select(r => new Outcome(
         SampleData.Number(r[0]), r[1], (int)SampleData.Number(r[2]), r[3], r[4]))];
 
-    /// <summary>The file and what inspections are in it: of some areas, and of those that were not in being under the framework before.</summary>
+    /// <summary>The file and what inspections are in it: of some areas, of those that were not in being under the framework before, and of late of those where figures and inspectors disagree.</summary>
     public static (string Text, IReadOnlyList<SampleInspection> Inspections) Of(SampleNation nation)
     {
         List<SampleInspection> inspections = [];
@@ -23,7 +24,7 @@ internal static class SecondFrameworkFile
             "Next Inspection By Date", "Inspection Link");
         var standings = Standings.Ranked(
             [.. nation.Areas.Select(a => a.Character.Inclusion + (0.5 * a.Character.Behaviour) + nation.Chance.Normal())]);
-        var inspected = nation.Areas.Zip(standings).Where(a => nation.Chance.Falls(Inspected) || a.First.Area.From is not null).ToList();
+        var inspected = nation.Areas.Zip(standings).Where(a => nation.Chance.Falls(Inspected) || a.First.Area.From is not null || nation.Shapes[a.First].JudgedOtherwise).ToList();
         foreach (var (index, (area, standing)) in inspected.Index())
             text.Row(Row(area, standing, index == (int)(Unread * inspected.Count), nation, inspections));
         return (text.ToString(), inspections);
@@ -33,7 +34,8 @@ internal static class SecondFrameworkFile
     {
         var (chance, last) = (nation.Chance, nation.Plan.LastMonth.AddMonths(-4));
         var outcome = Outcomes.First(o => standing <= o.UpTo);
-        var start = FirstDay.AddDays(7 * chance.Whole(0, (last.DayNumber - FirstDay.DayNumber) / 7));
+        var weeks = (last.DayNumber - FirstDay.DayNumber) / 7;
+        var start = FirstDay.AddDays(7 * chance.Whole(nation.Shapes[area].JudgedOtherwise ? weeks - WeeksOfLate : 0, weeks));
         inspections.Add(new(area.Area, 2023, start));
         string[] found = unread
             ? ["", "Inspection outcome section not found.", Published(), "", "Next inspection time frame not found"]

@@ -27,6 +27,7 @@ internal sealed class AreaShapes
     /// <summary>"In other local areas, there was a lack of coordinated planning as young people moved into adult services"; in those where services end at 19 too.</summary>
     public const int PoorTransitions = 17;
 
+    /// <summary>No count of the report: so that there is something to say where figures and inspectors disagree.</summary>
     public const int JudgedOtherwise = 3;
 
     private const int SeedsApart = 7919;
@@ -49,7 +50,8 @@ internal sealed class AreaShapes
         var statements = Likely(StatementsOfAction, areas.Where(a => a.Area.From is null));
         var transitions = Likely(PoorTransitions, areas);
         var endsAt19 = Likely(EndsAt19, transitions);
-        var otherwise = Likely(JudgedOtherwise, areas, 0);
+        // Where something is amiss, so that figures and inspectors disagree.
+        var otherwise = Likely(JudgedOtherwise, transitions, 0);
         return new(areas.ToDictionary(a => a.Area.Code, a => new AreaShape(
             longWaits.Contains(a) ? TherapyAccess.LongWaits : within.Contains(a) ? TherapyAccess.WithinStandards : TherapyAccess.Between,
             camhs.Contains(a), !without.Contains(a), statements.Contains(a), endsAt19.Contains(a), transitions.Contains(a), otherwise.Contains(a))));

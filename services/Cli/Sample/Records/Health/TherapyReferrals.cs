@@ -59,7 +59,7 @@ internal static class TherapyReferrals
     private static void See(AreaHealth area, HealthFiles files, string service, TherapyWaits waits)
     {
         var chance = area.Chance;
-        var first = area.Ago(chance.Whole(5, 540));
+        var first = area.Ago(chance.Whole(5, 400));
         var age = !area.Shape.EndsAt19 && chance.Falls(0.1) ? Referrals.YoungAdult(area) : Referrals.Child(area);
         var referral = SeenOn(area, service, waits, first, age);
         var last = ContactSeries.Write(area, files, referral.Id, first, chance.Whole(2, 6), chance.Whole(14, 35), waits.ByProvider);

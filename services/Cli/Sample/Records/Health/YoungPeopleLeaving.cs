@@ -17,7 +17,7 @@ internal static class YoungPeopleLeaving
         var count = area.Times(InTheYear);
         var planned = poor ? Deck.Deal(chance, count, ("in time", 0.4), ("late", 0.25), ("never", 0.35)) : Deck.Deal(chance, count, ("in time", 0.9), ("late", 0.1));
         var without = area.Times(WithoutNeed);
-        var received = Deck.Deal(chance, count - without, (true, poor ? 0.45 : 0.85), (false, poor ? 0.55 : 0.15));
+        var received = Deck.Deal(chance, count - without, (true, poor ? 0.25 : 0.85), (false, poor ? 0.75 : 0.15));
         for (var i = 0; i < count; i++)
         {
             var due = area.Ago(chance.Whole(20, 350));

@@ -8,8 +8,8 @@ namespace Send.Cli.Sample.Records.Inspections;
 internal static class SurveyRows
 {
     private const string Home = "asked-to-take-child-home";
-    private static readonly string[] Groups = ["parents-and-carers", "children-and-young-people"];
-    private static readonly SenProvision[] Provisions = [SenProvision.All, SenProvision.SenSupport, SenProvision.EhcPlan];
+    private const string Parents = "parents-and-carers";
+    private static readonly string[] Groups = [Parents, "children-and-young-people"];
 
     public static void Write(RecordFile file, SampleArea area, AreaShape shape, SamplePlan plan, Chance chance)
     {
@@ -18,11 +18,11 @@ internal static class SurveyRows
         var answers = 0;
         foreach (var group in Groups)
         {
-            foreach (var sen in Provisions)
+            foreach (var sen in Pupils.Provisions)
             {
                 var responded = chance.Whole(60, 100);
                 var invited = (int)(responded * chance.Between(2.5, 4));
-                foreach (var (question, yes) in Shares(shape, chance))
+                foreach (var (question, yes) in Shares(shape, sen, chance).Where(s => s.Question != Home || group == Parents))
                 {
                     var unsure = question == Home ? 0 : (int)(responded * 0.08);
                     var said = question == Home && !shape.UnofficialExclusion ? 0 : (int)Math.Round((responded - unsure) * yes);
@@ -36,9 +36,9 @@ internal static class SurveyRows
         static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static IEnumerable<(string Question, double Yes)> Shares(AreaShape shape, Chance chance) =>
+    private static IEnumerable<(string Question, double Yes)> Shares(AreaShape shape, SenProvision sen, Chance chance) =>
     [
-        (Home, chance.Between(0.14, 0.30)),
+        (Home, sen == SenProvision.NoSen ? chance.Between(0.02, 0.05) : chance.Between(0.18, 0.34)),
         ("school-knows-needs", chance.Between(0.45, 0.65)),
         ("support-at-school-helps", chance.Between(0.40, 0.60)),
         ("plan-has-what-is-needed", chance.Between(0.40, 0.60)),

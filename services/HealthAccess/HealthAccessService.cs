@@ -4,7 +4,6 @@ using Send.HealthAccess.Storage;
 using Send.Hosting;
 using Send.Observations;
 using Send.Observations.Storage;
-using Send.Records.Figures;
 
 namespace Send.HealthAccess;
 

@@ -19,6 +19,8 @@ public abstract class RunningInspections : IAsyncLifetime
 
     public InspectionService.InspectionServiceClient Client => new(Channel);
 
+    public SurveyService.SurveyServiceClient Surveys => new(Channel);
+
     public MeasureService.MeasureServiceClient Measures => new(Channel);
 
     public PublishedStatisticsService.PublishedStatisticsServiceClient Statistics => new(Channel);

@@ -18,8 +18,10 @@ public sealed class RecordFigures(MeasureCatalogue measures)
         string areaCode, Period period, SenProvision sen, TTally tally, string nobody, SchoolPhase phase = SchoolPhase.Total, string service = "") =>
         from measure in measures.All
         where measure is ICountedFrom<TTally>
+        let fraction = ((ICountedFrom<TTally>)measure).Count(tally)
+        where !fraction.IsUnsaid
         select new Observation(
-            new(PlaceKind.Area, areaCode, measure.Id), new(sen, phase, service, period.Text), Value(measure, ((ICountedFrom<TTally>)measure).Count(tally), nobody));
+            new(PlaceKind.Area, areaCode, measure.Id), new(sen, phase, service, period.Text), Value(measure, fraction, nobody));
 
     private static PointValue Value(Measure measure, Fraction fraction, string nobody) =>
         fraction.NotKnown is { } why ? new(null, null, null, SymbolKind.NotAvailable, "", why)

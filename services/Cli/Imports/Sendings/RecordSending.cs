@@ -17,6 +17,7 @@ internal abstract record RecordSending(RecordFormat Format, string AppId, string
     public static IReadOnlyList<RecordSending> All { get; } =
     [
         Enrolments.Sending, Exclusions.Sending, Episodes.Sending, UnofficialExclusionReports.Sending,
+        SurveyAnswers.Sending,
     ];
 
     /// <summary>Every kind of files of records, the registers too.</summary>

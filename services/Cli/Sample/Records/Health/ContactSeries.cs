@@ -24,7 +24,7 @@ internal static class ContactSeries
             files.Contact(area, referral, new(on, "attended", i == 0 ? Media[0] : area.Chance.One(Media), Minutes));
             last = on;
             var missed = area.Chance.Falls(byProvider) ? "cancelled-by-provider" : area.Chance.Falls(0.08) ? area.Chance.One(OfTheFamily) : null;
-            if (missed is not null && apart > 2 && i + 1 < most && on.AddDays(apart / 2) <= area.LastDay)
+            if (missed is not null && i + 1 < most && on.AddDays(apart) <= area.LastDay)
                 files.Contact(area, referral, new(on.AddDays(apart / 2), missed, Media[0], null));
         }
         return last;

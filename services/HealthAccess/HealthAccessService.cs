@@ -1,5 +1,8 @@
 using System.Reflection;
 using Send.HealthAccess.Children;
+using Send.HealthAccess.Contacts;
+using Send.HealthAccess.Crisis;
+using Send.HealthAccess.SpecifiedProvisions;
 using Send.HealthAccess.Storage;
 using Send.Hosting;
 using Send.Observations;
@@ -25,9 +28,15 @@ public static class HealthAccessService
         builder.Services.AddValidated<ChildOptions>("Children");
         builder.Services.AddSingleton<ChildReferences>();
         builder.Services.AddRecordFigures<HealthAccessContext>();
+        builder.Services.AddContacts();
+        builder.Services.AddSpecifiedProvisions();
+        builder.Services.AddCrisisEvents();
 
         var app = builder.Build();
         app.MapObservations();
+        app.MapGrpcService<ContactEndpoint>();
+        app.MapGrpcService<SpecifiedProvisionEndpoint>();
+        app.MapGrpcService<CrisisEventEndpoint>();
         return app;
     }
 }

@@ -3,6 +3,7 @@ using Send.HealthAccess.Children;
 using Send.HealthAccess.Contacts;
 using Send.HealthAccess.Crisis;
 using Send.HealthAccess.SpecifiedProvisions;
+using Send.HealthAccess.Referrals;
 using Send.HealthAccess.Storage;
 using Send.Hosting;
 using Send.Observations;
@@ -31,12 +32,14 @@ public static class HealthAccessService
         builder.Services.AddContacts();
         builder.Services.AddSpecifiedProvisions();
         builder.Services.AddCrisisEvents();
+        builder.Services.AddReferrals();
 
         var app = builder.Build();
         app.MapObservations();
         app.MapGrpcService<ContactEndpoint>();
         app.MapGrpcService<SpecifiedProvisionEndpoint>();
         app.MapGrpcService<CrisisEventEndpoint>();
+        app.MapGrpcService<ReferralEndpoint>();
         return app;
     }
 }

@@ -28,6 +28,8 @@ internal sealed class Connection : IAsyncDisposable
 
     public InspectionService.InspectionServiceClient Inspections => new(Invoker(Send.Inspections.InspectionsService.AppId));
 
+    public ReferralService.ReferralServiceClient Referrals => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
+
     public SurveyService.SurveyServiceClient Surveys => new(Invoker(Send.Inspections.InspectionsService.AppId));
 
     public RegisterService.RegisterServiceClient Marks => new(Invoker(Send.Attendance.AttendanceService.AppId));

@@ -19,6 +19,7 @@ internal abstract record RecordSending(RecordFormat Format, string AppId, string
         Enrolments.Sending, Exclusions.Sending, Episodes.Sending, UnofficialExclusionReports.Sending,
         SurveyAnswers.Sending,
         Contacts.Sending, SpecifiedProvisions.Sending, CrisisEvents.Sending,
+        Referrals.Sending,
     ];
 
     /// <summary>Every kind of files of records, the registers too.</summary>

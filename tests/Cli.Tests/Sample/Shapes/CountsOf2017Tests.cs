@@ -21,7 +21,7 @@ public sealed class CountsOf2017Tests(SampleSeeds seeds) : IClassFixture<SampleS
     {
         var rows = seeds[seed];
         var seen = rows.Seen();
-        var waits = rows.Of(HealthFiles.Referrals).Select(a => Therapies.Select(t => Waiting(a.Where(r => r["service"] == t && IsOpen(r) && !seen.Contains(r["id"])))).ToList()).ToList();
+        var waits = rows.Of(HealthFiles.Referrals).Select(a => Therapies.Select(t => Waiting(a.Where(r => r["service"] == t && IsOpen(r) && !seen[r["id"]].Any()))).ToList()).ToList();
 
         Assert.Equal(30, waits.Count);
         Assert.Equal(15, waits.Count(a => a.TrueForAll(w => PerCent(w.Within18, w.All).Upper < 65 && PerCent(w.Over52, w.All).Lower > 5)));
@@ -39,6 +39,49 @@ public sealed class CountsOf2017Tests(SampleSeeds seeds) : IClassFixture<SampleS
 
         Assert.Equal(11, decided.Count(d => d.Upper < 70));
         Assert.Equal(19, decided.Count(d => d.Upper > 80));
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Of_the_children_accepted_few_are_seen_within_four_weeks_in_11_areas_and_most_in_19(int seed)
+    {
+        var rows = seeds[seed];
+        var seen = rows.Seen();
+        var within = rows.Of(HealthFiles.Referrals)
+            .Select(a => a.Where(r => r["service"].StartsWith("camhs", StringComparison.Ordinal) && r["decision"] == "accepted" && IsOfTheYear(r["received"]) && WaitedFourWeeks(r, seen)).ToList())
+            .Select(a => PerCent(a.Count(r => seen[r["id"]].Any() && seen[r["id"]].First().DayNumber - Day(r["received"]).DayNumber < 28), a.Count)).ToList();
+
+        Assert.Equal(11, within.Count(w => w.Upper < 50));
+        Assert.Equal(19, within.Count(w => w.Lower > 50));
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Crises_of_11_areas_are_mostly_of_children_who_waited_or_had_been_refused_and_of_19_areas_seldom(int seed)
+    {
+        var rows = seeds[seed];
+        var seen = rows.Seen();
+        var referrals = rows.Of(HealthFiles.Referrals).SelectMany(a => a).ToDictionary(r => r["child"]);
+        var before = rows.Of(HealthFiles.Crises)
+            .Select(a => PerCent(a.Count(c => referrals.TryGetValue(c["child"], out var r) && !seen[r["id"]].Any(on => on < Day(c["date"]))), a.Count())).ToList();
+
+        Assert.Equal(11, before.Count(b => b.Lower > 25));
+        Assert.Equal(19, before.Count(b => b.Lower < 15));
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Of_the_contacts_that_plans_specify_15_areas_deliver_well_under_three_quarters_and_the_others_nearly_all(int seed)
+    {
+        var rows = seeds[seed];
+        var seen = rows.Seen();
+        var referrals = rows.Of(HealthFiles.Referrals).SelectMany(a => a).ToDictionary(r => r["child"], r => r["id"]);
+        var delivered = rows.Of(HealthFiles.Specified).Select(a => Therapies.Select(t => a.Where(p => p["service"] == t).ToList()).Select(t => PerCent(
+            t.Sum(p => Math.Min(Number(p["contacts_a_year"]), seen[referrals[p["child"]]].Count(on => on > LastDay.AddYears(-1)))),
+            t.Sum(p => Number(p["contacts_a_year"])))).ToList()).ToList();
+
+        Assert.Equal(15, delivered.Count(a => a.TrueForAll(t => t.Upper < 75)));
+        Assert.Equal(15, delivered.Count(a => a.TrueForAll(t => t.Lower > 85)));
     }
 
     [Theory]
@@ -99,6 +142,11 @@ public sealed class CountsOf2017Tests(SampleSeeds seeds) : IClassFixture<SampleS
     }
 
     private static bool IsOpen(Row referral) => referral["decision"] is "" or "accepted" && referral["discharged"].Length == 0;
+
+    private static bool IsOfTheYear(string day) => Day(day) > LastDay.AddYears(-1);
+
+    private static bool WaitedFourWeeks(Row referral, ILookup<string, DateOnly> seen) =>
+        seen[referral["id"]].Any() || referral["discharged"].Length > 0 || LastDay.DayNumber - Day(referral["received"]).DayNumber >= 28;
 
     private static (int All, int Within18, int Over52) Waiting(IEnumerable<Row> referrals)
     {

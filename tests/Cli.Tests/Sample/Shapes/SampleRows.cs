@@ -1,3 +1,4 @@
+using System.Globalization;
 using Send.Cli.Sample;
 using Send.Cli.Sample.Records.Health;
 using Send.Cli.Sample.Records.Inspections;
@@ -33,9 +34,10 @@ internal sealed class SampleRows : IDisposable
         return rows.ToLookup(r => r["area"]);
     }
 
-    /// <summary>Ids of the referrals with a contact that was attended.</summary>
-    public HashSet<string> Seen() =>
-        [.. File.ReadLines(Path.Combine(folder, HealthFiles.Contacts)).Select(line => line.Split(',')).Where(cells => cells[4] == "attended").Select(cells => cells[2])];
+    /// <summary>The days of the contacts that were attended, in their order, by the id of the referral.</summary>
+    public ILookup<string, DateOnly> Seen() => File.ReadLines(Path.Combine(folder, HealthFiles.Contacts)).Select(line => line.Split(','))
+        .Where(cells => cells[4] == "attended").Select(cells => (Referral: cells[2], On: DateOnly.ParseExact(cells[3], "yyyy-MM-dd", CultureInfo.InvariantCulture)))
+        .OrderBy(c => c.On).ToLookup(c => c.Referral, c => c.On);
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }

@@ -13,7 +13,7 @@ internal static class CamhsReferrals
     public static void Write(AreaHealth area, HealthFiles files)
     {
         var accepted = area.Shape.PoorCamhs ? area.Chance.Between(0.46, 0.54) : area.Chance.Between(0.78, 0.84);
-        var shares = CamhsShares.Of(area.Shape.PoorCamhs, accepted);
+        var shares = CamhsShares.Of(area.Shape.PoorCamhs, accepted, area.Chance);
         var crises = new CrisisEvents(area, files);
         foreach (var path in Deck.Deal(area.Chance, area.Times(OfTheYear), shares))
             Write(area, files, path, crises, daysBefore: 0);

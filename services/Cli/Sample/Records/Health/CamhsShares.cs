@@ -3,13 +3,7 @@ namespace Send.Cli.Sample.Records.Health;
 /// <summary>How often each thing becomes of a referral to mental health services.</summary>
 internal static class CamhsShares
 {
-    /// <param name="poor">Whether access is poor.</param>
-    /// <param name="accepted">The share of referrals that is accepted.</param>
-    public static (CamhsPath, double)[] Of(bool poor, double accepted) =>
-    [
-        .. (poor ? PoorlyRefused : Refused).Select(r => (r.Path, (1 - accepted) * r.Share)),
-        .. (poor ? PoorlyAccepted : Accepted).Select(a => (a.Path, accepted * a.Share)),
-    ];
+    private const double Spread = 0.07;
 
     private static readonly (CamhsPath Path, double Share)[] Refused =
     [
@@ -34,4 +28,18 @@ internal static class CamhsShares
         (CamhsPath.SeenSoon, 0.08), (CamhsPath.HelpedSoon, 0.10), (CamhsPath.ClosedSoon, 0.02), (CamhsPath.SeenLate, 0.16), (CamhsPath.HelpedLate, 0.12),
         (CamhsPath.ClosedLate, 0.06), (CamhsPath.ClosedUnseen, 0.10), (CamhsPath.WaitingLong, 0.30), (CamhsPath.WaitingShort, 0.06),
     ];
+
+    /// <param name="poor">Whether access is poor.</param>
+    /// <param name="accepted">The share of referrals that is accepted.</param>
+    /// <param name="chance">What makes an area a little different from the next.</param>
+    public static (CamhsPath, double)[] Of(bool poor, double accepted, Chance chance) =>
+    [
+        .. About(poor ? PoorlyRefused : Refused, 1 - accepted, chance), .. About(poor ? PoorlyAccepted : Accepted, accepted, chance),
+    ];
+
+    private static IEnumerable<(CamhsPath, double)> About((CamhsPath Path, double Share)[] shares, double all, Chance chance)
+    {
+        var drawn = Array.ConvertAll(shares, s => (s.Path, Share: s.Share * chance.About1(Spread)));
+        return drawn.Select(s => (s.Path, all * s.Share / drawn.Sum(d => d.Share)));
+    }
 }

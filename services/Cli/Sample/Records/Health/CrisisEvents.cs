@@ -4,8 +4,6 @@ namespace Send.Cli.Sample.Records.Health;
 internal sealed class CrisisEvents(AreaHealth area, HealthFiles files)
 {
     private const int Events = 24;
-    private const double BeforeSupport = 0.2;
-    private const double BeforeSupportWherePoor = 0.6;
     private static readonly string[] Kinds = ["emergency-attendance", "emergency-attendance", "urgent-referral", "admission"];
     private readonly List<SampleReferral> withoutSupport = [];
     private readonly List<SampleReferral> supported = [];
@@ -26,7 +24,7 @@ internal sealed class CrisisEvents(AreaHealth area, HealthFiles files)
     {
         var chance = area.Chance;
         var events = area.Times(Events);
-        var without = (int)Math.Round(events * (area.Shape.PoorCamhs ? BeforeSupportWherePoor : BeforeSupport));
+        var without = (int)Math.Round(events * (area.Shape.PoorCamhs ? chance.Between(0.54, 0.66) : chance.Between(0.12, 0.24)));
         foreach (var referral in withoutSupport.Take(without))
             Write(referral.Child, (referral.Discharged ?? referral.Decided!.Value).AddDays(3), referral);
         var known = supported.Take((events - without) / 2).ToList();

@@ -22,9 +22,9 @@ internal static class TherapyReferrals
 
     public static void Write(AreaHealth area, HealthFiles files)
     {
-        var waits = TherapyWaits.Of(area.Shape.Therapy);
         foreach (var service in Services)
         {
+            var waits = TherapyWaits.Of(area.Shape.Therapy, area.Chance);
             Wait(area, files, service, waits);
             for (var i = area.Times(Seen); i > 0; i--)
                 See(area, files, service, waits);

@@ -16,10 +16,12 @@ internal sealed record TherapyWaits(
     // All but a fifth of the children have what is specified, and these four fifths of it.
     private static readonly int[] NearlyAll = [36, 36, 36, 36, 46];
 
-    public static TherapyWaits Of(TherapyAccess access) => access switch
+    /// <summary>Drawn so far from the bounds of a verdict that whole intervals are on their side of them.</summary>
+    public static TherapyWaits Of(TherapyAccess access, Chance chance) => access switch
     {
-        TherapyAccess.LongWaits => new(70, 0.38, 0.18, 130, 420, [61], 0.14),
-        TherapyAccess.Between => new(40, 0.80, 0.025, 40, 170, NearlyAll, 0.04),
-        _ => new(30, 0.97, 0, 14, 110, NearlyAll, 0.02),
+        TherapyAccess.LongWaits => new(
+            chance.Whole(60, 85), chance.Between(0.32, 0.44), chance.Between(0.15, 0.22), 130, 420, [chance.Whole(57, 70)], chance.Between(0.10, 0.18)),
+        TherapyAccess.Between => new(chance.Whole(34, 50), chance.Between(0.75, 0.85), 0.025, 40, 170, NearlyAll, chance.Between(0.03, 0.06)),
+        _ => new(chance.Whole(24, 40), 0.97, 0, 14, 110, NearlyAll, chance.Between(0.01, 0.03)),
     };
 }

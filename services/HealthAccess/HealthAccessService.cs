@@ -1,9 +1,10 @@
 using System.Reflection;
 using Send.HealthAccess.Children;
+using Send.HealthAccess.Figures;
+using Send.HealthAccess.Referrals;
 using Send.HealthAccess.Contacts;
 using Send.HealthAccess.Crisis;
 using Send.HealthAccess.SpecifiedProvisions;
-using Send.HealthAccess.Referrals;
 using Send.HealthAccess.Storage;
 using Send.Hosting;
 using Send.Observations;
@@ -28,18 +29,18 @@ public static class HealthAccessService
         builder.AddObservations<HealthAccessContext, SqliteHealthAccess, PostgreSqlHealthAccess>(Assembly, nameof(ObservationsContext));
         builder.Services.AddValidated<ChildOptions>("Children");
         builder.Services.AddSingleton<ChildReferences>();
-        builder.Services.AddRecordFigures<HealthAccessContext>();
+        builder.Services.AddFigures();
+        builder.Services.AddReferrals();
         builder.Services.AddContacts();
         builder.Services.AddSpecifiedProvisions();
         builder.Services.AddCrisisEvents();
-        builder.Services.AddReferrals();
 
         var app = builder.Build();
         app.MapObservations();
+        app.MapGrpcService<ReferralEndpoint>();
         app.MapGrpcService<ContactEndpoint>();
         app.MapGrpcService<SpecifiedProvisionEndpoint>();
         app.MapGrpcService<CrisisEventEndpoint>();
-        app.MapGrpcService<ReferralEndpoint>();
         return app;
     }
 }

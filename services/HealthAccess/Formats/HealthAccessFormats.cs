@@ -5,6 +5,15 @@ namespace Send.HealthAccess.Formats;
 /// <summary>The files of records that HealthAccess takes in.</summary>
 public static class HealthAccessFormats
 {
+    public static RecordFormat Referrals { get; } = new(
+        "referrals", "Referrals to health services", "referrals",
+        [
+            "area", "id", "child", "service", "provider", "icb", "source", "priority", "sen", "age_months", "received", "decision", "decided",
+            "reason", "signposted_to", "help_started", "pauses", "discharged", "discharge_reason",
+        ],
+        ("sen_provision", "sen"), ("received_on", "received"), ("decided_on", "decided"), ("not_accepted_because", "reason"),
+        ("help_started_on", "help_started"), ("discharged_on", "discharged"), ("discharged_because", "discharge_reason"));
+
     public static RecordFormat Contacts { get; } = new(
         "contacts", "Contacts of health services", "contacts", ["area", "id", "referral", "date", "outcome", "medium", "minutes"]);
 
@@ -14,13 +23,4 @@ public static class HealthAccessFormats
 
     public static RecordFormat CrisisEvents { get; } = new(
         "crisis-events", "Mental health crises", "crises", ["area", "id", "child", "kind", "date", "provider", "sen", "age_months"], ("sen_provision", "sen"));
-
-    public static RecordFormat Referrals { get; } = new(
-        "referrals", "Referrals to health services", "referrals",
-        [
-            "area", "id", "child", "service", "provider", "icb", "source", "priority", "sen", "age_months", "received", "decision", "decided",
-            "reason", "signposted_to", "help_started", "pauses", "discharged", "discharge_reason",
-        ],
-        ("sen_provision", "sen"), ("received_on", "received"), ("decided_on", "decided"), ("not_accepted_because", "reason"),
-        ("help_started_on", "help_started"), ("discharged_on", "discharged"), ("discharged_because", "discharge_reason"));
 }

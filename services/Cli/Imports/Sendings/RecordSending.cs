@@ -25,6 +25,9 @@ internal abstract record RecordSending(RecordFormat Format, string AppId, string
     /// <summary>Every kind of files of records, the registers too.</summary>
     public static IReadOnlyList<RecordFormat> Formats { get; } = [.. AttendanceFormats.Registers, .. All.Select(s => s.Format)];
 
+    /// <summary>Whether its records are refused as long as those that they belong to are not held, so that a file of them goes after others.</summary>
+    public bool GoesLast { get; init; }
+
     /// <summary>Sends a file as one batch.</summary>
     /// <param name="connection">Where to.</param>
     /// <param name="header">What the batch is.</param>

@@ -6,7 +6,7 @@ namespace Send.Cli.Sample;
 internal static class SecondFrameworkFile
 {
     public const string Name = "area_send_inspections_index.csv";
-    private const double Inspected = 0.65;
+    private const double Inspected = 0.8;
     private const double Unread = 0.5;
     private const int WeeksOfLate = 50;
     private static readonly DateOnly FirstDay = new(2023, 4, 3);
@@ -14,7 +14,7 @@ internal static class SecondFrameworkFile
     private static readonly Outcome[] Outcomes = [.. SampleData.Rows("outcomes.csv").Select(r => new Outcome(
         SampleData.Number(r[0]), r[1], (int)SampleData.Number(r[2]), r[3], r[4]))];
 
-    /// <summary>The file and what inspections are in it: of some areas, of those that were not in being under the framework before, and of late of those where figures and inspectors disagree.</summary>
+    /// <summary>The file and what inspections are in it: of some areas, of those that were not in being under the framework before, and of late of those where figures and inspectors disagree. Those that had to write a statement of action are not among them, so that it is the last that was said of them.</summary>
     public static (string Text, IReadOnlyList<SampleInspection> Inspections) Of(SampleNation nation)
     {
         List<SampleInspection> inspections = [];
@@ -24,11 +24,13 @@ internal static class SecondFrameworkFile
             "Next Inspection By Date", "Inspection Link");
         var standings = Standings.Ranked(
             [.. nation.Areas.Select(a => a.Character.Inclusion + (0.5 * a.Character.Behaviour) + nation.Chance.Normal())]);
-        var inspected = nation.Areas.Zip(standings).Where(a => nation.Chance.Falls(Inspected) || a.First.Area.From is not null || nation.Shapes[a.First].JudgedOtherwise).ToList();
+        var inspected = nation.Areas.Zip(standings).Where(a => nation.Chance.Falls(Inspected) | IsSureToBe(a.First, nation)).Where(a => !nation.Shapes[a.First].StatementOfAction).ToList();
         foreach (var (index, (area, standing)) in inspected.Index())
             text.Row(Row(area, standing, index == (int)(Unread * inspected.Count), nation, inspections));
         return (text.ToString(), inspections);
     }
+
+    private static bool IsSureToBe(SampleArea area, SampleNation nation) => area.Area.From is not null || nation.Shapes[area].JudgedOtherwise;
 
     private static string[] Row(SampleArea area, double standing, bool unread, SampleNation nation, List<SampleInspection> inspections)
     {

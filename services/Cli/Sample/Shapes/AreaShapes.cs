@@ -50,8 +50,8 @@ internal sealed class AreaShapes
         var statements = Likely(StatementsOfAction, areas.Where(a => a.Area.From is null));
         var transitions = Likely(PoorTransitions, areas);
         var endsAt19 = Likely(EndsAt19, transitions);
-        // Where something is amiss, so that figures and inspectors disagree.
-        var otherwise = Likely(JudgedOtherwise, transitions, 0);
+        // Where something is amiss, so that figures and inspectors disagree, and inspectors came of late.
+        var otherwise = Likely(JudgedOtherwise, transitions.Except(statements), 0);
         return new(areas.ToDictionary(a => a.Area.Code, a => new AreaShape(
             longWaits.Contains(a) ? TherapyAccess.LongWaits : within.Contains(a) ? TherapyAccess.WithinStandards : TherapyAccess.Between,
             camhs.Contains(a), !without.Contains(a), statements.Contains(a), endsAt19.Contains(a), transitions.Contains(a), otherwise.Contains(a))));

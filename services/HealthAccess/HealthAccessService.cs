@@ -1,9 +1,9 @@
 using System.Reflection;
 using Send.HealthAccess.Children;
-using Send.HealthAccess.Figures;
-using Send.HealthAccess.Referrals;
 using Send.HealthAccess.Contacts;
 using Send.HealthAccess.Crisis;
+using Send.HealthAccess.Figures;
+using Send.HealthAccess.Referrals;
 using Send.HealthAccess.SpecifiedProvisions;
 using Send.HealthAccess.Storage;
 using Send.Hosting;

@@ -53,9 +53,10 @@ public sealed class Therapy : MainFinding
 
     public override string NationalRemark(IReadOnlyCollection<Finding> findings)
     {
-        var judged = findings.Where(f => f.Verdict != Verdict.InsufficientEvidence).SelectMany(f => f.Evidence)
+        List<Finding> byFigures = [.. findings.Where(f => f.Verdict != Verdict.InsufficientEvidence && !Inspectors.CarryAlone(f))];
+        var judged = byFigures.SelectMany(f => f.Evidence)
             .Where(e => e.Role == EvidenceRole.Key && e.Reading is Reading.Weak or Reading.Middling or Reading.Strong).Select(e => e.Observation).ToList();
-        return judged.Count == 0 ? "" : TherapyWords.LimitedContact(findings) + TherapyWords.RestsOn(judged);
+        return judged.Count == 0 ? "" : TherapyWords.LimitedContact(byFigures) + TherapyWords.RestsOn(judged);
     }
 
     protected override IEnumerable<Gap> Missing(Case asked)

@@ -98,4 +98,12 @@ public sealed class TherapyRecordsTests
             "care board in October 2023, held against the standards of hospital treatment, which do not bind these services.",
             nation.Sentence, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_verdict_of_inspectors_alone_is_not_said_to_rest_on_figures()
+    {
+        var finding = new Records().Waiting(Speech, 50, 10, of: 100).With([Given.Figure(Catalogue.Judgements[3], Schools.Area, "2026-03", 3).FromRecords()]).Ask(4);
+        var nation = Reporting.Findings.NationalCount.Of(new Reporting.Findings.Therapy(), [("301", finding)]);
+        Assert.EndsWith(" In 1 area the verdict rests on inspectors' judgement alone.", nation.Sentence, StringComparison.Ordinal);
+    }
 }

@@ -45,6 +45,7 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
                from figure in figures.Of(area, period, sen, seen, "Nobody was seen in the year.", SchoolPhase.None)
                select figure,
             .. from counted in new CountedContacts(read, period.Start, period.End).All
+               where counted.Sen == SenProvision.All || counted.Line.IsBySen
                from figure in figures.Of(area, period, counted.Sen, counted.Arranged, "No contact was arranged in the year.", SchoolPhase.None, counted.Line.Name)
                select figure,
         ];

@@ -21,6 +21,7 @@ internal sealed class ThresholdSheets(AccessYears years, ReadAccess access, Reco
         [
             .. from period in MeasuredPeriods.RollingYears(year, years.Today)
                from counted in new CountedDecisions(read.Referrals, period.Start, period.End).All
+               where counted.Sen == SenProvision.All || counted.Line.IsBySen
                from figure in figures.Of(area, period, counted.Sen, counted.Decisions, "Nothing was decided in the year.", SchoolPhase.None, counted.Line.Name)
                select figure,
         ]);

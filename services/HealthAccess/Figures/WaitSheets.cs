@@ -27,6 +27,7 @@ internal sealed class WaitSheets(AccessYears years, ReadAccess access, RecordFig
         return
             from line in counted.Lines
             from sen in counted.ProvisionsOf(line)
+            where sen == SenProvision.All || line.IsBySen
             from figure in figures.Of(area, month, sen, counted.Open(line, sen), "Nobody waited.", SchoolPhase.None, line.Name)
                 .Concat(figures.Of(area, year, sen, counted.Year(line, sen), "There was no such wait in the year.", SchoolPhase.None, line.Name))
             select figure;

@@ -25,7 +25,7 @@ public sealed class RecordFigures(MeasureCatalogue measures)
 
     private static PointValue Value(Measure measure, Fraction fraction, string nobody) =>
         fraction.NotKnown is { } why ? new(null, null, null, SymbolKind.NotAvailable, "", why)
-            : measure.Unit == Unit.Count ? new(fraction.Numerator, null, null)
+            : measure.Unit is Unit.Count or Unit.Grade ? new(fraction.Numerator, null, null)
             : measure.Unit == Unit.Days && fraction.Denominator > 0 ? new(fraction.Numerator, null, fraction.Denominator)
             : measure.RateOf(fraction.Numerator, fraction.Denominator) is { } rate ? new(rate, fraction.Numerator, fraction.Denominator)
             : new(null, null, null, SymbolKind.NobodyCounted, "", nobody);

@@ -1,10 +1,14 @@
 using System.Reflection;
 using Send.HealthAccess.Children;
+using Send.HealthAccess.Figures;
+using Send.HealthAccess.Referrals;
+using Send.HealthAccess.Contacts;
+using Send.HealthAccess.Crisis;
+using Send.HealthAccess.SpecifiedProvisions;
 using Send.HealthAccess.Storage;
 using Send.Hosting;
 using Send.Observations;
 using Send.Observations.Storage;
-using Send.Records.Figures;
 
 namespace Send.HealthAccess;
 
@@ -25,10 +29,18 @@ public static class HealthAccessService
         builder.AddObservations<HealthAccessContext, SqliteHealthAccess, PostgreSqlHealthAccess>(Assembly, nameof(ObservationsContext));
         builder.Services.AddValidated<ChildOptions>("Children");
         builder.Services.AddSingleton<ChildReferences>();
-        builder.Services.AddRecordFigures<HealthAccessContext>();
+        builder.Services.AddFigures();
+        builder.Services.AddReferrals();
+        builder.Services.AddContacts();
+        builder.Services.AddSpecifiedProvisions();
+        builder.Services.AddCrisisEvents();
 
         var app = builder.Build();
         app.MapObservations();
+        app.MapGrpcService<ReferralEndpoint>();
+        app.MapGrpcService<ContactEndpoint>();
+        app.MapGrpcService<SpecifiedProvisionEndpoint>();
+        app.MapGrpcService<CrisisEventEndpoint>();
         return app;
     }
 }

@@ -22,10 +22,12 @@ public sealed class KeepRecords<T>(RecordsContext context, RecordVersions<T> ver
         var changed = 0L;
         foreach (var area in rows.GroupBy(r => r.Record.AreaCode))
         {
-            var held = new HeldRecords<T>(await context.Set<T>().AsNoTracking().Where(r => r.AreaCode == area.Key && r.Latest).ToListAsync(cancellationToken), rules);
+            var latest = context.Set<T>().AsNoTracking().Where(r => r.AreaCode == area.Key && r.Latest);
+            var ofArea = rules.MayOverlap ? await Held(latest, cancellationToken) : null;
             var against = await rules.Against(context, area.Key, [.. area.Select(r => r.Record)], cancellationToken);
             foreach (var rowsToSave in area.Chunk(RowsAtATime))
             {
+                var held = ofArea ?? await Held(OfIds(latest, rowsToSave), cancellationToken);
                 foreach (var row in rowsToSave)
                     changed += await Keep(row, held, against, refusals, cancellationToken) ? 1 : 0;
                 await context.SaveChangesAsync(cancellationToken);
@@ -33,6 +35,15 @@ public sealed class KeepRecords<T>(RecordsContext context, RecordVersions<T> ver
             }
         }
         return changed;
+    }
+
+    private async Task<HeldRecords<T>> Held(IQueryable<T> latest, CancellationToken cancellationToken) => new(await latest.ToListAsync(cancellationToken), rules);
+
+    /// <summary>All that has to be known of records that are in nobody's way: an area may hold years of them.</summary>
+    private static IQueryable<T> OfIds(IQueryable<T> latest, RecordToKeep<T>[] rows)
+    {
+        var ids = Array.ConvertAll(rows, r => r.Record.Id);
+        return latest.Where(r => EF.Parameter(ids).Contains(r.Id)); // One parameter: SQLite looks each of thousands up by its name.
     }
 
     private async Task<bool> Keep(RecordToKeep<T> row, HeldRecords<T> held, Func<T, FieldViolation?> against, Refusals refusals, CancellationToken cancellationToken)

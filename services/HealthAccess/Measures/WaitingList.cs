@@ -1,8 +1,9 @@
+using Send.HealthAccess.Waits;
 using Send.Measures;
 
 namespace Send.HealthAccess.Measures;
 
-public sealed class WaitingList : Measure
+public sealed class WaitingList : Measure, ICountedFrom<OpenWaits>
 {
     public override string Id => "waiting-list";
 
@@ -18,4 +19,6 @@ public sealed class WaitingList : Measure
     public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.Therapy, EvidenceRole.Supporting)];
 
     public override Uri DefinitionUri => new("https://www.england.nhs.uk/statistics/statistical-work-areas/community-health-services-waiting-lists/");
+
+    public Fraction Count(OpenWaits waits) => new(waits.Days.Count, 0);
 }

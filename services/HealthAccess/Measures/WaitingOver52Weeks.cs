@@ -1,8 +1,9 @@
+using Send.HealthAccess.Waits;
 using Send.Measures;
 
 namespace Send.HealthAccess.Measures;
 
-public sealed class WaitingOver52Weeks : Measure
+public sealed class WaitingOver52Weeks : Measure, ICountedFrom<OpenWaits>
 {
     public override string Id => "waiting-over-52-weeks";
 
@@ -24,4 +25,6 @@ public sealed class WaitingOver52Weeks : Measure
     public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.Therapy, EvidenceRole.Key)];
 
     public override Uri DefinitionUri => new("https://www.england.nhs.uk/statistics/statistical-work-areas/community-health-services-waiting-lists/");
+
+    public Fraction Count(OpenWaits waits) => new(waits.Over52Weeks, waits.Days.Count);
 }

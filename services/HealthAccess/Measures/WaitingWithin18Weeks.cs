@@ -1,8 +1,9 @@
+using Send.HealthAccess.Waits;
 using Send.Measures;
 
 namespace Send.HealthAccess.Measures;
 
-public sealed class WaitingWithin18Weeks : Measure
+public sealed class WaitingWithin18Weeks : Measure, ICountedFrom<OpenWaits>
 {
     public override string Id => "waiting-within-18-weeks";
 
@@ -24,4 +25,6 @@ public sealed class WaitingWithin18Weeks : Measure
     public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.Therapy, EvidenceRole.Key)];
 
     public override Uri DefinitionUri => new("https://www.england.nhs.uk/statistics/statistical-work-areas/community-health-services-waiting-lists/");
+
+    public Fraction Count(OpenWaits waits) => new(waits.Within18Weeks, waits.Days.Count);
 }

@@ -1,6 +1,7 @@
+using Send.Records.People;
 using Xunit;
 
-namespace Send.Attendance.Tests.Pupils;
+namespace Send.Records.Tests.People;
 
 public sealed class UniquePupilNumberTests
 {

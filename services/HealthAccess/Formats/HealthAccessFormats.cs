@@ -1,0 +1,26 @@
+using Send.Records.Formats;
+
+namespace Send.HealthAccess.Formats;
+
+/// <summary>The files of records that HealthAccess takes in.</summary>
+public static class HealthAccessFormats
+{
+    public static RecordFormat Referrals { get; } = new(
+        "referrals", "Referrals to health services", "referrals",
+        [
+            "area", "id", "child", "service", "provider", "icb", "source", "priority", "sen", "age_months", "received", "decision", "decided",
+            "reason", "signposted_to", "help_started", "pauses", "discharged", "discharge_reason",
+        ],
+        ("sen_provision", "sen"), ("received_on", "received"), ("decided_on", "decided"), ("not_accepted_because", "reason"),
+        ("help_started_on", "help_started"), ("discharged_on", "discharged"), ("discharged_because", "discharge_reason"));
+
+    public static RecordFormat Contacts { get; } = new(
+        "contacts", "Contacts of health services", "contacts", ["area", "id", "referral", "date", "outcome", "medium", "minutes"]);
+
+    public static RecordFormat SpecifiedProvisions { get; } = new(
+        "specified-provision", "Provision that plans specify of health services", "provisions",
+        ["area", "id", "child", "service", "from", "to", "contacts_a_year", "minutes_a_year"]);
+
+    public static RecordFormat CrisisEvents { get; } = new(
+        "crisis-events", "Mental health crises", "crises", ["area", "id", "child", "kind", "date", "provider", "sen", "age_months"], ("sen_provision", "sen"));
+}

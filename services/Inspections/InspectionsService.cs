@@ -2,6 +2,7 @@ using System.Reflection;
 using Send.Hosting;
 using Send.Inspections.Figures;
 using Send.Inspections.Inspections;
+using Send.Inspections.Reports;
 using Send.Inspections.Storage;
 using Send.Inspections.Surveys;
 using Send.Observations;
@@ -23,6 +24,8 @@ public static class InspectionsService
         builder.Services.AddRecordFigures<InspectionsContext>();
         builder.Services.AddSurveys();
         builder.Services.AddScoped<IRecordSheets, SurveySheets>();
+        builder.Services.AddReports();
+        builder.Services.AddScoped<IRecordSheets, JudgementSheets>();
         builder.Services.AddSingleton<InspectionCheck>();
         builder.Services.AddScoped<KeepInspections>();
         builder.Services.AddScoped<KeepList>();
@@ -35,6 +38,7 @@ public static class InspectionsService
         app.MapObservations<InspectionStatisticsEndpoint>();
         app.MapGrpcService<InspectionEndpoint>();
         app.MapGrpcService<SurveyEndpoint>();
+        app.MapGrpcService<ReportEndpoint>();
         return app;
     }
 }

@@ -21,6 +21,8 @@ public abstract class RunningInspections : IAsyncLifetime
 
     public SurveyService.SurveyServiceClient Surveys => new(Channel);
 
+    public InspectionReportService.InspectionReportServiceClient Reports => new(Channel);
+
     public MeasureService.MeasureServiceClient Measures => new(Channel);
 
     public PublishedStatisticsService.PublishedStatisticsServiceClient Statistics => new(Channel);

@@ -32,6 +32,8 @@ internal sealed class Connection : IAsyncDisposable
 
     public SurveyService.SurveyServiceClient Surveys => new(Invoker(Send.Inspections.InspectionsService.AppId));
 
+    public InspectionReportService.InspectionReportServiceClient InspectionReports => new(Invoker(Send.Inspections.InspectionsService.AppId));
+
     public RegisterService.RegisterServiceClient Marks => new(Invoker(Send.Attendance.AttendanceService.AppId));
 
     public EnrolmentService.EnrolmentServiceClient Enrolments => new(Invoker(Send.Attendance.AttendanceService.AppId));

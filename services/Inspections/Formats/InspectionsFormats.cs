@@ -9,4 +9,8 @@ public static class InspectionsFormats
         "survey-answers", "Views of parents, carers and young people", "answers",
         ["area", "id", "round", "from", "to", "group", "sen", "question", "invited", "responded", "yes", "no", "unsure"],
         ("starts_on", "from"), ("ends_on", "to"), ("sen_provision", "sen"));
+
+    public static RecordFormat InspectionJudgements { get; } = new(
+        "inspection-judgements", "Judgements of inspection reports", "judgements",
+        ["area", "inspection", "theme", "judgement", "evidence", "text"]);
 }

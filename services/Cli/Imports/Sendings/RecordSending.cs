@@ -17,7 +17,7 @@ internal abstract record RecordSending(RecordFormat Format, string AppId, string
     public static IReadOnlyList<RecordSending> All { get; } =
     [
         Enrolments.Sending, Exclusions.Sending, Episodes.Sending, UnofficialExclusionReports.Sending,
-        SurveyAnswers.Sending,
+        SurveyAnswers.Sending, InspectionJudgements.Sending,
         Referrals.Sending,
         Contacts.Sending, SpecifiedProvisions.Sending, CrisisEvents.Sending,
     ];

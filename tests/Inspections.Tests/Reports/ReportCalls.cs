@@ -36,5 +36,5 @@ internal static class ReportCalls
     /// <summary>The grades of the judgement measures, by measure and month.</summary>
     public static async Task<List<(string Measure, string Period, double Grade)>> Grades(this RunningInspections service, string area) =>
         [.. (await service.Observations(area)).Where(o => o.MeasureId.StartsWith("judgement-", StringComparison.Ordinal))
-            .Select(o => (o.MeasureId, o.Period.Text, o.Value)).OrderBy(o => o.MeasureId, StringComparer.Ordinal)];
+            .Select(o => (o.MeasureId, o.Period.Text, o.Figure.Value)).OrderBy(o => o.MeasureId, StringComparer.Ordinal)];
 }

@@ -6,7 +6,16 @@ namespace Send.Inspections.Reports;
 internal static class ReportRegistration
 {
     public static IServiceCollection AddReports(this IServiceCollection services) => services
+        .AddSingleton<ReportCheck>()
         .AddScoped<RecordVersions<InspectionReport>>()
+        .AddScoped<ChangeReport>()
+        .AddScoped<DraftReport>()
+        .AddScoped<AmendDraft>()
+        .AddScoped<PublishReport>()
+        .AddScoped<ReviseReport>()
+        .AddScoped<WithdrawDraft>()
+        .AddScoped<GetReport>()
+        .AddScoped<ListReports>()
         .AddScoped<KeepJudgements>()
         .AddScoped<ImportJudgements>();
 }

@@ -1,3 +1,4 @@
+using Send.Hosting.Errors;
 using Send.Inspections.Storage;
 
 namespace Send.Inspections.Reports;
@@ -12,4 +13,13 @@ internal static class ReportVersions
     /// <summary>The draft in hand; null where there is none.</summary>
     public static InspectionReport? Draft(this IEnumerable<InspectionReport> versions) =>
         versions.MaxBy(v => v.Version) is { State: ReportState.Draft } draft ? draft : null;
+
+    /// <summary>The draft in hand, as it was read.</summary>
+    /// <exception cref="ServiceException">There is none, or it was changed since it was read.</exception>
+    public static InspectionReport DraftToChange(this IReadOnlyList<InspectionReport> versions, string etag) => versions.Draft() switch
+    {
+        { } draft => draft.Etag == etag ? draft : throw new ServiceException(RecordErrors.StaleEtag("draft")),
+        null when versions.Count == 0 => throw new ServiceException(ReportErrors.NotFound()),
+        null => throw new ServiceException(versions.Published() is null ? ReportErrors.NoDraft() : ReportErrors.Published()),
+    };
 }

@@ -1,11 +1,14 @@
 using System.Reflection;
 using Send.HealthAccess.Children;
-using Send.HealthAccess.Figures;
-using Send.HealthAccess.Referrals;
+using Send.HealthAccess.Commissioning;
 using Send.HealthAccess.Contacts;
 using Send.HealthAccess.Crisis;
+using Send.HealthAccess.Figures;
+using Send.HealthAccess.Referrals;
 using Send.HealthAccess.SpecifiedProvisions;
 using Send.HealthAccess.Storage;
+using Send.HealthAccess.Transitions;
+using Send.HealthAccess.Waits;
 using Send.Hosting;
 using Send.Observations;
 using Send.Observations.Storage;
@@ -34,6 +37,9 @@ public static class HealthAccessService
         builder.Services.AddContacts();
         builder.Services.AddSpecifiedProvisions();
         builder.Services.AddCrisisEvents();
+        builder.Services.AddCommissioning();
+        builder.Services.AddTransitions();
+        builder.Services.AddWaits();
 
         var app = builder.Build();
         app.MapObservations();
@@ -41,6 +47,9 @@ public static class HealthAccessService
         app.MapGrpcService<ContactEndpoint>();
         app.MapGrpcService<SpecifiedProvisionEndpoint>();
         app.MapGrpcService<CrisisEventEndpoint>();
+        app.MapGrpcService<CommissioningEndpoint>();
+        app.MapGrpcService<TransitionEndpoint>();
+        app.MapGrpcService<WaitEndpoint>();
         return app;
     }
 }

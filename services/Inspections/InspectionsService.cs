@@ -22,10 +22,9 @@ public static class InspectionsService
         var builder = SendHost.CreateBuilder(AppId, args, configuration);
         builder.AddObservations<InspectionsContext, SqliteInspections, PostgreSqlInspections>(Assembly);
         builder.Services.AddRecordFigures<InspectionsContext>();
+        builder.Services.AddReports();
         builder.Services.AddSurveys();
         builder.Services.AddScoped<IRecordSheets, SurveySheets>();
-        builder.Services.AddReports();
-        builder.Services.AddScoped<IRecordSheets, JudgementSheets>();
         builder.Services.AddSingleton<InspectionCheck>();
         builder.Services.AddScoped<KeepInspections>();
         builder.Services.AddScoped<KeepList>();
@@ -37,8 +36,8 @@ public static class InspectionsService
         var app = builder.Build();
         app.MapObservations<InspectionStatisticsEndpoint>();
         app.MapGrpcService<InspectionEndpoint>();
-        app.MapGrpcService<SurveyEndpoint>();
         app.MapGrpcService<ReportEndpoint>();
+        app.MapGrpcService<SurveyEndpoint>();
         return app;
     }
 }

@@ -19,9 +19,9 @@ public abstract class RunningInspections : IAsyncLifetime
 
     public InspectionService.InspectionServiceClient Client => new(Channel);
 
-    public SurveyService.SurveyServiceClient Surveys => new(Channel);
-
     public InspectionReportService.InspectionReportServiceClient Reports => new(Channel);
+
+    public SurveyService.SurveyServiceClient Surveys => new(Channel);
 
     public MeasureService.MeasureServiceClient Measures => new(Channel);
 

@@ -28,11 +28,15 @@ internal sealed class Connection : IAsyncDisposable
 
     public InspectionService.InspectionServiceClient Inspections => new(Invoker(Send.Inspections.InspectionsService.AppId));
 
+    public CommissioningService.CommissioningServiceClient Commissioning => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
+
+    public TransitionService.TransitionServiceClient Transitions => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
+
     public ReferralService.ReferralServiceClient Referrals => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
 
-    public SurveyService.SurveyServiceClient Surveys => new(Invoker(Send.Inspections.InspectionsService.AppId));
-
     public InspectionReportService.InspectionReportServiceClient InspectionReports => new(Invoker(Send.Inspections.InspectionsService.AppId));
+
+    public SurveyService.SurveyServiceClient Surveys => new(Invoker(Send.Inspections.InspectionsService.AppId));
 
     public RegisterService.RegisterServiceClient Marks => new(Invoker(Send.Attendance.AttendanceService.AppId));
 
@@ -49,6 +53,8 @@ internal sealed class Connection : IAsyncDisposable
     public SpecifiedProvisionService.SpecifiedProvisionServiceClient SpecifiedProvisions => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
 
     public CrisisEventService.CrisisEventServiceClient CrisisEvents => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
+
+    public WaitService.WaitServiceClient Waits => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
 
     /// <summary>The suite in this process, over a data folder.</summary>
     public static async Task<Connection> Within(DataFolder data, CancellationToken cancellationToken)

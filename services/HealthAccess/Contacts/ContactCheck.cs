@@ -21,7 +21,7 @@ internal sealed class ContactCheck(AreaRegister register, TimeProvider time)
             ?? OutcomeCheck.Problem(wire.Outcome)
             ?? MediumCheck.Problem(wire.Medium)
             ?? MinutesCheck.Problem(wire)
-            ?? WithdrawalCheck.Problem(wire.RecordedInError);
+            ?? WithdrawalCheck.Problem(wire.RecordedInError, "WithdrawContact");
         return wrong is null ? (ContactEntity.Of(wire, register.Find(wire.AreaCode)!.Code), null) : (null, wrong);
     }
 }

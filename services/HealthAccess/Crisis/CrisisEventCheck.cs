@@ -25,7 +25,7 @@ internal sealed class CrisisEventCheck(AreaRegister register, ChildReferences ch
             ?? OdsCodeCheck.Problem("provider", wire.Provider, "provider")
             ?? SenCheck.Problem(wire.SenProvision)
             ?? AgeCheck.Problem("age_months", wire.HasAgeMonths ? wire.AgeMonths : null)
-            ?? WithdrawalCheck.Problem(wire.RecordedInError);
+            ?? WithdrawalCheck.Problem(wire.RecordedInError, "WithdrawCrisisEvent");
         return wrong is null ? (CrisisEventEntity.Of(wire, register.Find(wire.AreaCode)!.Code, child!), null) : (null, wrong);
     }
 }

@@ -23,4 +23,13 @@ public static class HealthAccessFormats
 
     public static RecordFormat CrisisEvents { get; } = new(
         "crisis-events", "Mental health crises", "crises", ["area", "id", "child", "kind", "date", "provider", "sen", "age_months"], ("sen_provision", "sen"));
+
+    public static RecordFormat CommissionedServices { get; } = new(
+        "commissioned-services", "Commissioned health services", "commissioned services",
+        ["area", "id", "service", "commissioner_kind", "commissioner", "from_age", "to_age", "from", "to"], ("starts_on", "from"), ("ends_on", "to"));
+
+    public static RecordFormat Transitions { get; } = new(
+        "transitions", "Moves from children's to adult health services", "transitions",
+        ["area", "id", "child", "service", "sen", "due", "age_months_when_due", "planned", "outcome", "outcome_on"],
+        ("sen_provision", "sen"), ("due_on", "due"), ("planned_on", "planned"));
 }

@@ -10,7 +10,7 @@ public sealed class WaitingList : Measure, ICountedFrom<OpenWaits>
     public override string Title => "Waiting list";
 
     public override string Definition =>
-        "Children and young people on a community waiting list at the end of the month, as the total is published; the bands of waiting time may sum to less.";
+        "Children and young people on a community waiting list at the end of the month, as the total is published; the bands of waiting time may sum to less. From records, who waited for a first contact.";
 
     public override Unit Unit => Unit.Count;
 

@@ -10,7 +10,7 @@ public sealed class WaitingWithin18Weeks : Measure, ICountedFrom<OpenWaits>
     public override string Title => "Waiting up to 18 weeks";
 
     public override string Definition =>
-        "Children and young people on a community waiting list at the end of the month who had waited up to 18 weeks, out of all in the published bands of waiting time. It says nothing of waits that were completed.";
+        "Children and young people on a community waiting list at the end of the month who had waited up to 18 weeks, out of all in the published bands of waiting time; from records, who waited for a first contact, out of all who did. It says nothing of waits that were completed.";
 
     public override Unit Unit => Unit.Percent;
 

@@ -35,7 +35,7 @@ internal sealed class ReferralCheck(AreaRegister register, ChildReferences child
             ?? DischargeCheck.Problem(wire, today)
             ?? HelpCheck.Problem(wire, today)
             ?? PauseCheck.Problem(wire, today)
-            ?? WithdrawalCheck.Problem(wire.RecordedInError);
+            ?? WithdrawalCheck.Problem(wire.RecordedInError, "WithdrawReferral");
         return wrong is null ? (ReferralEntity.Of(wire, register.Find(wire.AreaCode)!.Code, child!), null) : (null, wrong);
     }
 }

@@ -1,6 +1,7 @@
 using Send.HealthAccess.Checks;
 using Send.HealthAccess.Children;
 using Send.HealthAccess.SpecifiedProvisions.Checks;
+
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
 using Send.Records.Checks;
@@ -24,7 +25,7 @@ internal sealed class SpecifiedProvisionCheck(AreaRegister register, ChildRefere
             ?? FirstDayOfProvisionCheck.Problem(wire.From, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
             ?? LastDayCheck.Problem(wire)
             ?? AmountCheck.Problem(wire)
-            ?? WithdrawalCheck.Problem(wire.RecordedInError);
+            ?? WithdrawalCheck.Problem(wire.RecordedInError, "WithdrawSpecifiedProvision");
         return wrong is null ? (SpecifiedProvisionEntity.Of(wire, register.Find(wire.AreaCode)!.Code, child!), null) : (null, wrong);
     }
 }

@@ -7,32 +7,31 @@ using Send.Records.Storage;
 
 namespace Send.Inspections.Figures;
 
-/// <summary>What inspectors judged of each theme, in the month in which each inspection began.</summary>
-internal sealed class JudgementSheets(InspectionsContext context, RecordFigures figures) : IRecordSheets
+/// <summary>What inspectors judged of each theme, in the month in which the inspection started. What a published report does not speak of has no figure.</summary>
+internal sealed class JudgementSheets(InspectionsContext context, RecordFigures figures, TimeProvider time) : IRecordSheets
 {
-    private const string SentBy = "Whoever read the reports of Ofsted and the Care Quality Commission";
+    private const string SentBy = "Whoever recorded what inspectors published";
+    private const int LengthOfADay = 10;
 
     public async Task<List<RecordSheet>> Of(AreaHead head, CancellationToken cancellationToken)
     {
-        var versions = await context.InspectionReports.AsNoTracking()
-            .Where(r => r.AreaCode == head.AreaCode && r.Position <= head.Position).ToListAsync(cancellationToken);
-        if (versions.TrueForAll(v => v.Position <= head.MeasuredAt))
+        if (await KnownRecords.Of<InspectionReport>(context, head, all: false, cancellationToken) is not { } known)
             return [];
-        return
-        [
-            .. from report in versions.GroupBy(v => v.Id).Select(ReportVersions.Published).OfType<InspectionReport>()
-               group report by Period.AcademicYearOf(ReportEntity.DayOf(report.Id)) into year
-               select Sheet(head.AreaCode, year.Key, year),
-        ];
+        var versions = await context.Reports.AsNoTracking().Where(r => r.AreaCode == head.AreaCode && r.Position <= head.Position).ToListAsync(cancellationToken);
+        var counting = versions.GroupBy(v => v.Id, StringComparer.Ordinal).Select(of => of.Counting()).OfType<InspectionReport>().ToList();
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        return [.. known.Years(r => [Period.AcademicYearOf(DayOf(r))], today).Select(year => Sheet(head.AreaCode, year, counting))];
     }
 
-    private RecordSheet Sheet(string areaCode, int year, IEnumerable<InspectionReport> reports) => new(
-        "judgement", "Judgements of inspection reports", SentBy, year,
+    private RecordSheet Sheet(string areaCode, int year, List<InspectionReport> reports) => new(
+        "judgement", "Judgements of inspectors by theme", SentBy, year,
         [
-            .. from report in reports
-               let day = ReportEntity.DayOf(report.Id)
-               group report by Period.Month(day.Year, day.Month) into month
-               from figure in figures.Of(areaCode, month.Key, SenProvision.All, JudgementTally.Of(month), "Nothing was judged.", SchoolPhase.None)
+            .. from month in reports.Where(r => Period.AcademicYearOf(DayOf(r)) == year).GroupBy(r => (DayOf(r).Year, DayOf(r).Month))
+               let latest = month.MaxBy(DayOf)!
+               from figure in figures.Of(areaCode, Period.Month(month.Key.Year, month.Key.Month), SenProvision.All, new JudgedThemes(latest.Judgements), "", SchoolPhase.None)
                select figure,
         ]);
+
+    /// <summary>The first day of the inspection, by which its id ends; publication, where the first day is not known.</summary>
+    private static DateOnly DayOf(InspectionReport report) => IsoDay.Read(report.Id[^LengthOfADay..])!.Value;
 }

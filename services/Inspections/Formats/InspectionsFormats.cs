@@ -10,7 +10,6 @@ public static class InspectionsFormats
         ["area", "id", "round", "from", "to", "group", "sen", "question", "invited", "responded", "yes", "no", "unsure"],
         ("starts_on", "from"), ("ends_on", "to"), ("sen_provision", "sen"));
 
-    public static RecordFormat InspectionJudgements { get; } = new(
-        "inspection-judgements", "Judgements of inspection reports", "judgements",
-        ["area", "inspection", "theme", "judgement", "evidence", "text"]);
+    public static RecordFormat Judgements { get; } = new(
+        "inspection-judgements", "Judgements of inspectors by theme", "judgements", ["area", "inspection", "theme", "judgement", "evidence", "text"]);
 }

@@ -1,15 +1,18 @@
-using Send.Inspections.Reports;
+using Send.Inspections.Figures;
 using Send.Measures;
 using Send.Records.Figures;
 
 namespace Send.Inspections.Measures;
 
-/// <summary>The gravest judgement on a theme in the report of an inspection.</summary>
+/// <summary>What inspectors judged of a theme.</summary>
 /// <param name="theme">The theme.</param>
-public abstract class JudgementMeasure(Theme theme) : Measure, ICountedFrom<JudgementTally>
+/// <param name="words">The theme in words, to follow "on".</param>
+public abstract class JudgementMeasure(Theme theme, string words) : Measure, ICountedFrom<JudgedThemes>
 {
+    public override string Title => $"Inspectors' judgement on {words}";
+
     public override string Definition =>
-        "The gravest judgement on the theme in the published report of the inspection that began in the month: 1, a strength; 2, an area for improvement; 3, a weakness, which only the framework of 2016 has; 4, an area for priority action, which only that of 2023 has. A report that does not speak of the theme gives no figure.";
+        $"The gravest judgement that a published report of an area SEND inspection has on {words}: 1, a strength; 2, an area for improvement; 3, a weakness; 4, an area for priority action.";
 
     public override Unit Unit => Unit.Grade;
 
@@ -21,7 +24,8 @@ public abstract class JudgementMeasure(Theme theme) : Measure, ICountedFrom<Judg
 
     public override IReadOnlyList<ThemeEvidence> Evidence => [new(theme, EvidenceRole.Supporting)];
 
-    public override Uri DefinitionUri => new("https://www.gov.uk/government/publications/area-send-framework-and-handbook/area-send-inspections-framework-and-handbook");
+    public override Uri DefinitionUri =>
+        new("https://www.gov.uk/government/publications/area-send-framework-and-handbook/area-send-inspections-framework-and-handbook");
 
-    public Fraction Count(JudgementTally tally) => tally.GravestOn(theme) is { } gravest ? new((int)gravest, 1) : Fraction.Unsaid;
+    public Fraction Count(JudgedThemes judged) => judged.Of(theme) is { } kind ? new((int)kind, 0) : Fraction.Unsaid;
 }

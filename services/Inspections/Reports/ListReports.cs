@@ -3,59 +3,60 @@ using Send.Hosting.Errors;
 using Send.Inspections.Storage;
 using Send.Inspections.V1;
 using Send.Measures.Areas;
+using Send.Observations.Serving;
 using InspectionReport = Send.Inspections.Storage.InspectionReport;
-using JudgementKind = Send.Inspections.V1.JudgementKind;
+using JudgementKind = Send.Inspections.Storage.JudgementKind;
 using ReportState = Send.Inspections.V1.ReportState;
-using Theme = Send.Measures.V1.Theme;
-using Wire = Send.Inspections.V1.InspectionReport;
+using Theme = Send.Measures.Theme;
 
 namespace Send.Inspections.Reports;
 
-/// <summary>Reports of an area, those of the latest framework and inspection first, in pages.</summary>
-internal sealed class ListReports(InspectionsContext context, RecordPages pages, AreaRegister register)
+/// <summary>The reports of an area, in pages. An area has a handful of inspections, so that its judgements are looked through here.</summary>
+internal sealed class ListReports(InspectionsContext context, AreaRegister register)
 {
+    private const int UsualPage = 100;
+    private const int LargestPage = 1000;
+
     public async Task<ListReportsResponse> Handle(ListReportsRequest request, CancellationToken cancellationToken)
     {
         var area = Asked.Area(request.AreaCode, register);
-        Refuse(request);
-        var ofArea = context.InspectionReports.AsNoTracking().Where(r => r.AreaCode == area);
-        // An area has few inspections, and what a version reads as depends on those after it.
-        var wires = (await ofArea.OrderBy(r => r.Version).ToListAsync(cancellationToken))
-            .GroupBy(r => r.Id).SelectMany(r => Wanted([.. r], request)).ToDictionary(w => w.Version.Position, w => w.Report);
-        var positions = wires.Keys.ToArray();
-        var asked = ofArea.Where(r => positions.Contains(r.Position));
-        var page = await pages.Of(
-            area, asked, asked.OrderByDescending(r => r.Id).ThenByDescending(r => r.Version), request.PageSize, request.PageToken, WithoutPage(request), cancellationToken);
-        return new() { Reports = { page.Records.Select(r => wires[r.Position]) }, NextPageToken = page.Next, Total = page.Total };
+        var (theme, kind) = (OneOf<Theme>("theme", (int)request.Theme), OneOf<JudgementKind>("judgement", (int)request.Judgement));
+        OneOf<ReportState>("state", (int)request.State);
+        var size = PageSize.Check(request.PageSize, UsualPage, LargestPage);
+        var versions = await context.Reports.AsNoTracking().Where(r => r.AreaCode == area).ToListAsync(cancellationToken);
+        var page = PageToken.Read(request.PageToken, WithoutPage(request), versions.Select(v => v.Position).DefaultIfEmpty().Max());
+        List<V1.InspectionReport> asked =
+        [
+            .. from report in versions.GroupBy(v => v.Id, StringComparer.Ordinal).OrderByDescending(of => of.Key, StringComparer.Ordinal)
+               let counting = report.Counting()
+               from version in report.OrderByDescending(v => v.Version)
+               where Holds(version, theme, kind) && IsAsked(version, counting, request.State)
+               select version.ToWire(superseded: version != counting),
+        ];
+        return new()
+        {
+            Reports = { asked.Skip(page.Offset).Take(size) },
+            NextPageToken = asked.Count > page.Offset + size ? page.Next(size) : "",
+            Total = asked.Count,
+        };
     }
 
-    private static IEnumerable<InspectionReportVersion> Wanted(List<InspectionReport> history, ListReportsRequest request)
+    private static bool Holds(InspectionReport version, Theme? theme, JudgementKind? kind) =>
+        (theme is null && kind is null) || version.Judgements.Any(j => (theme is null || j.Theme == theme) && (kind is null || j.Kind == kind));
+
+    private static bool IsAsked(InspectionReport version, InspectionReport? counting, ReportState state) => state switch
     {
-        var draft = history.Draft()?.Version;
-        return history.ToVersions().Where(v =>
-            (v.Report.State, request.State) switch
-            {
-                (ReportState.Draft, ReportState.Unspecified or ReportState.Draft) => v.Version.Number == draft,
-                (ReportState.Published, ReportState.Unspecified) => true,
-                (ReportState.Published, ReportState.Published) or (ReportState.Superseded, ReportState.Superseded) => true,
-                _ => false,
-            } && Speaks(v.Report, request));
-    }
+        ReportState.Unspecified => version == counting || version is { Latest: true, State: Storage.ReportState.Draft },
+        ReportState.Draft => version is { Latest: true, State: Storage.ReportState.Draft },
+        ReportState.Published => version == counting,
+        ReportState.Superseded => version.State == Storage.ReportState.Published && version != counting,
+        _ => version is { Latest: true, State: Storage.ReportState.Withdrawn },
+    };
 
-    private static bool Speaks(Wire report, ListReportsRequest request) =>
-        (request.Theme == Theme.Unspecified && request.Judgement == JudgementKind.Unspecified)
-        || report.Judgements.Any(j =>
-            (request.Theme == Theme.Unspecified || j.Theme == request.Theme) && (request.Judgement == JudgementKind.Unspecified || j.Judgement_ == request.Judgement));
-
-    private static void Refuse(ListReportsRequest request)
-    {
-        if (!Enum.IsDefined(request.Theme))
-            throw new ServiceException(ReportErrors.Unknown("theme", (int)request.Theme, "Theme"));
-        if (!Enum.IsDefined(request.Judgement))
-            throw new ServiceException(ReportErrors.Unknown("judgement", (int)request.Judgement, "JudgementKind"));
-        if (!Enum.IsDefined(request.State) || request.State == ReportState.Withdrawn)
-            throw new ServiceException(ReportErrors.Unknown("state", (int)request.State, "DRAFT, PUBLISHED and SUPERSEDED"));
-    }
+    private static T? OneOf<T>(string field, int number)
+        where T : struct, Enum => number == 0 ? null
+        : Enum.IsDefined(typeof(T), number) ? (T)Enum.ToObject(typeof(T), number)
+        : throw new ServiceException(SurveyErrors.Unknown(field, number, typeof(T).Name));
 
     private static ListReportsRequest WithoutPage(ListReportsRequest request)
     {

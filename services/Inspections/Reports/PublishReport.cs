@@ -7,16 +7,19 @@ using ReportState = Send.Inspections.Storage.ReportState;
 
 namespace Send.Inspections.Reports;
 
-/// <summary>Publishes the draft in hand.</summary>
-internal sealed class PublishReport(AreaRegister register, ChangeReport change)
+/// <summary>Publishes the draft in hand, which supersedes what was published before.</summary>
+internal sealed class PublishReport(ChangeRecords<InspectionReport> records, AreaRegister register)
 {
-    public async Task<PublishReportResponse> Handle(PublishReportRequest request, CancellationToken cancellationToken) => new()
+    public async Task<PublishReportResponse> Handle(PublishReportRequest request, CancellationToken cancellationToken)
     {
-        Report = (await change.Handle(
-            Asked.Area(request.AreaCode, register), request.Id, VersionCause.Published, history => Publish(history.DraftToChange(request.Etag)), cancellationToken)).ToWire(),
-    };
+        var area = Asked.Area(request.AreaCode, register);
+        var published = await records.Change(area, request.Id, request.Etag, VersionCause.Published, Published, cancellationToken);
+        return new() { Report = published.ToWire() };
+    }
 
-    private static InspectionReport Publish(InspectionReport draft) => draft.Judgements.Count == 0
-        ? throw new ServiceException(ReportErrors.NoJudgement())
-        : draft with { State = ReportState.Published };
+    private static InspectionReport Published(InspectionReport held)
+    {
+        ReportErrors.RequireDraft(held);
+        return held.Judgements.Count == 0 ? throw new ServiceException(ReportErrors.NoJudgement()) : held with { State = ReportState.Published };
+    }
 }

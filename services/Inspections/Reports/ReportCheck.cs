@@ -1,4 +1,5 @@
 using Send.Hosting.Errors;
+using Send.Inspections.Reports.Checks;
 using Send.Inspections.Storage;
 using Send.Measures.Areas;
 using Send.Records.Checks;
@@ -6,32 +7,21 @@ using Wire = Send.Inspections.V1.InspectionReport;
 
 namespace Send.Inspections.Reports;
 
-/// <summary>What a report must be to be drafted, as far as it can be told from itself alone.</summary>
+/// <summary>What a report must be to be kept, as far as it can be told from itself alone.</summary>
 internal sealed class ReportCheck(AreaRegister register)
 {
-    private const int MostJudgements = 200;
+    private const int Most = 200;
 
-    /// <exception cref="ServiceException">Something is wrong with it.</exception>
-    public InspectionReport Draft(Wire? wire)
+    /// <summary>The draft as it would be kept, or what is wrong.</summary>
+    public (InspectionReport? Kept, FieldViolation? Wrong) Check(Wire wire)
     {
-        if (wire is null)
-            throw new ServiceException(RecordErrors.Missing("report"));
-        if (Problem(wire) is { } wrong)
-            throw new ServiceException(RecordErrors.Wrong("report", wrong));
-        return ReportEntity.Of(register.Find(wire.AreaCode)!.Code, wire.Id, ReportState.Draft, wire.Judgements.Select(ReportEntity.Of));
+        var wrong = AreaCheck.Problem(wire.AreaCode, register, day: null)
+            ?? (IdCheck.Problem(wire.Id) is null ? null : HeldCheck.NotHeld("id"))
+            ?? (wire.Judgements.Count > Most ? new FieldViolation("judgements", "too-many-judgements", $"A report has at most {Most} judgements.") : null)
+            ?? wire.Judgements.Index().Select(j => In(j.Index, JudgementCheck.Problem(j.Item))).FirstOrDefault(p => p is not null)
+            ?? (wire.Judgements.Distinct().Count() < wire.Judgements.Count ? new FieldViolation("judgements", "repeated-judgement", "A judgement is given twice. Give each once.") : null);
+        return wrong is null ? (ReportEntity.Of(register.Find(wire.AreaCode)!.Code, wire.Id, wire.Judgements, ReportState.Draft), null) : (null, wrong);
     }
 
-    private FieldViolation? Problem(Wire wire)
-    {
-        if ((AreaCheck.Problem(wire.AreaCode, register, null) ?? IdCheck.Problem(wire.Id)) is { } wrong)
-            return wrong;
-        if (wire.Judgements.Count > MostJudgements)
-            return new("judgements", "too-many-judgements", $"A report has at most {MostJudgements} judgements.");
-        var judgements = wire.Judgements.Index().Select(j => (j.Index, Wrong: JudgementCheck.Problem(j.Item)));
-        if (judgements.FirstOrDefault(j => j.Wrong is not null) is { Wrong: { } first, Index: var index })
-            return first with { Field = $"judgements[{index}].{first.Field}" };
-        return wire.Judgements.Distinct().Count() < wire.Judgements.Count
-            ? new("judgements", "judgement-twice", "The report gives a judgement more than once. Give each once.")
-            : null;
-    }
+    private static FieldViolation? In(int index, FieldViolation? wrong) => wrong is null ? null : wrong with { Field = $"judgements[{index}].{wrong.Field}" };
 }

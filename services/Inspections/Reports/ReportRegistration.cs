@@ -1,14 +1,17 @@
+using Send.Inspections.Figures;
+using Send.Inspections.Plans;
 using Send.Inspections.Storage;
+using Send.Records.Figures;
 
 namespace Send.Inspections.Reports;
 
-/// <summary>What inspection reports need of a host.</summary>
+/// <summary>What reports of inspections and the plans after them need of a host.</summary>
 internal static class ReportRegistration
 {
     public static IServiceCollection AddReports(this IServiceCollection services) => services
         .AddSingleton<ReportCheck>()
-        .AddScoped<RecordVersions<InspectionReport>>()
-        .AddScoped<ChangeReport>()
+        .AddRecords<InspectionReport, ReportRules>()
+        .AddRecords<ActionPlan, PlanRules>()
         .AddScoped<DraftReport>()
         .AddScoped<AmendDraft>()
         .AddScoped<PublishReport>()
@@ -16,6 +19,8 @@ internal static class ReportRegistration
         .AddScoped<WithdrawDraft>()
         .AddScoped<GetReport>()
         .AddScoped<ListReports>()
-        .AddScoped<KeepJudgements>()
-        .AddScoped<ImportJudgements>();
+        .AddScoped<RecordPlan>()
+        .AddScoped<RecordMonitoring>()
+        .AddScoped<ImportJudgements>()
+        .AddScoped<IRecordSheets, JudgementSheets>();
 }

@@ -1,46 +1,50 @@
+using Send.Inspections.Storage;
 using Send.Inspections.V1;
-using Send.Measures.V1;
 using InspectionReport = Send.Inspections.Storage.InspectionReport;
-using Judgement = Send.Inspections.V1.Judgement;
+using Judgement = Send.Inspections.Storage.Judgement;
+using ReportState = Send.Inspections.Storage.ReportState;
 using Wire = Send.Inspections.V1.InspectionReport;
 
 namespace Send.Inspections.Reports;
 
-/// <summary>Reports as <c>send.inspections.v1</c> says them.</summary>
+/// <summary>Reports of inspections as <c>send.inspections.v1</c> says them.</summary>
 internal static class ReportWire
 {
-    public static Wire ToWire(this InspectionReport report) => new()
+    /// <param name="report">A version.</param>
+    /// <param name="superseded">Whether a later version is published.</param>
+    public static Wire ToWire(this InspectionReport report, bool superseded = false) => new()
     {
         AreaCode = report.AreaCode,
         Id = report.Id,
-        State = (ReportState)report.State,
+        State = superseded && report.State == ReportState.Published ? V1.ReportState.Superseded : (V1.ReportState)report.State,
         Judgements = { report.Judgements.Select(ToWire) },
         Etag = report.Etag,
     };
 
-    /// <summary>All versions, those that were published before the last that was as superseded.</summary>
-    public static IEnumerable<InspectionReportVersion> ToVersions(this IReadOnlyCollection<InspectionReport> history)
+    /// <summary>All versions of a report, the oldest first, each published one superseded but the last.</summary>
+    public static IEnumerable<InspectionReportVersion> ToVersions(this IReadOnlyList<InspectionReport> history)
     {
-        var published = history.Published();
-        foreach (var version in history)
-        {
-            var wire = version.ToWire();
-            if (wire.State == ReportState.Published && version != published)
-                wire.State = ReportState.Superseded;
-            yield return new() { Report = wire, Version = version.VersionToWire() };
-        }
+        var published = history.Counting();
+        return history.Select(v => new InspectionReportVersion { Report = v.ToWire(superseded: v != published), Version = v.VersionToWire() });
     }
 
-    private static Judgement ToWire(Storage.Judgement judgement)
+    /// <summary>The version that counts: the last that is published; null where none is.</summary>
+    public static InspectionReport? Counting(this IEnumerable<InspectionReport> versions) =>
+        versions.Where(v => v.State == ReportState.Published).MaxBy(v => v.Version);
+
+    private static V1.Judgement ToWire(Judgement judgement) => new()
     {
-        var wire = new Judgement { Theme = (Theme)judgement.Theme, Judgement_ = (JudgementKind)judgement.Kind, Text = judgement.Text };
-        foreach (var (kind, count) in judgement.Evidence)
-        {
-            var evidence = new Evidence { Kind = (EvidenceKind)kind };
-            if (count is { } counted)
-                evidence.Count = counted;
-            wire.Evidence.Add(evidence);
-        }
+        Theme = (Send.Measures.V1.Theme)judgement.Theme,
+        Judgement_ = (V1.JudgementKind)judgement.Kind,
+        Text = judgement.Text,
+        Evidence = { judgement.Evidence.Select(ToWire) },
+    };
+
+    private static Evidence ToWire(JudgementEvidence evidence)
+    {
+        var wire = new Evidence { Kind = (V1.EvidenceKind)evidence.Kind };
+        if (evidence.Count is { } count)
+            wire.Count = count;
         return wire;
     }
 }

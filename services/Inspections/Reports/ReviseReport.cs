@@ -7,19 +7,16 @@ using ReportState = Send.Inspections.Storage.ReportState;
 
 namespace Send.Inspections.Reports;
 
-/// <summary>Makes a draft of what is published, beside it.</summary>
-internal sealed class ReviseReport(AreaRegister register, ChangeReport change)
+/// <summary>Makes a draft of what is published, or of a draft that was given up. What is published still counts.</summary>
+internal sealed class ReviseReport(ChangeRecords<InspectionReport> records, AreaRegister register)
 {
-    public async Task<ReviseReportResponse> Handle(ReviseReportRequest request, CancellationToken cancellationToken) => new()
+    public async Task<ReviseReportResponse> Handle(ReviseReportRequest request, CancellationToken cancellationToken)
     {
-        Report = (await change.Handle(
-            Asked.Area(request.AreaCode, register), request.Id, VersionCause.Amended, history => Revise(history, request.Etag), cancellationToken)).ToWire(),
-    };
+        var area = Asked.Area(request.AreaCode, register);
+        var draft = await records.Change(area, request.Id, request.Etag, VersionCause.Amended, Draft, cancellationToken);
+        return new() { Report = draft.ToWire() };
+    }
 
-    private static InspectionReport Revise(IReadOnlyList<InspectionReport> history, string etag) => (history.Draft(), history.Published()) switch
-    {
-        ({ }, _) => throw new ServiceException(ReportErrors.DraftInHand()),
-        (_, null) => throw new ServiceException(history.Count == 0 ? ReportErrors.NotFound() : ReportErrors.NotPublished()),
-        (_, var published) => published.Etag == etag ? published with { State = ReportState.Draft } : throw new ServiceException(RecordErrors.StaleEtag("report")),
-    };
+    private static InspectionReport Draft(InspectionReport held) =>
+        held.State == ReportState.Draft ? throw new ServiceException(ReportErrors.DraftInHand()) : held with { State = ReportState.Draft };
 }

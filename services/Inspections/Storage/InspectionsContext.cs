@@ -10,7 +10,9 @@ public abstract class InspectionsContext(DbContextOptions options) : RecordsCont
 
     public DbSet<SurveyAnswers> SurveyAnswers => Set<SurveyAnswers>();
 
-    public DbSet<InspectionReport> InspectionReports => Set<InspectionReport>();
+    public DbSet<InspectionReport> Reports => Set<InspectionReport>();
+
+    public DbSet<ActionPlan> Plans => Set<ActionPlan>();
 
     /// <summary>An inspection by its id, which begins with the area that leads the key; null where there is none.</summary>
     public Task<Inspection?> ById(string id, CancellationToken cancellationToken)
@@ -18,10 +20,6 @@ public abstract class InspectionsContext(DbContextOptions options) : RecordsCont
         var area = id.Split('-')[0];
         return Inspections.FirstOrDefaultAsync(i => i.AreaCode == area && i.Id == id, cancellationToken);
     }
-
-    /// <summary>Whether a report of an inspection is held, or ever was: it is held under the inspection's id.</summary>
-    public Task<bool> HasReport(Inspection inspection, CancellationToken cancellationToken) =>
-        InspectionReports.AnyAsync(r => r.AreaCode == inspection.AreaCode && r.Id == inspection.Id, cancellationToken);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -32,7 +30,7 @@ public abstract class InspectionsContext(DbContextOptions options) : RecordsCont
             i.HasKey(x => new { x.AreaCode, x.Id });
         });
         Records<SurveyAnswers>(modelBuilder, "survey_answers", a => a.HasIndex(x => new { x.AreaCode, x.Latest, x.To }));
-        Records<InspectionReport>(
-            modelBuilder, "inspection_reports", r => r.Property(x => x.Judgements).HasConversion(JudgementsText.Converter, JudgementsText.Comparer));
+        Records<InspectionReport>(modelBuilder, "inspection_reports", r => r.Property(x => x.Judgements).AsJson());
+        Records<ActionPlan>(modelBuilder, "action_plans", p => p.Property(x => x.Visits).AsJson());
     }
 }

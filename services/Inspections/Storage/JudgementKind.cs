@@ -6,5 +6,7 @@ public enum JudgementKind
     Strength = 1,
     AreaForImprovement = 2,
     Weakness = 3,
+
+    /// <summary>Only under the framework of 2023.</summary>
     PriorityAction = 4,
 }

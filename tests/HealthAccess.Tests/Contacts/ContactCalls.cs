@@ -1,22 +1,31 @@
+using Microsoft.Extensions.DependencyInjection;
+using Send.HealthAccess.Storage;
 using Send.HealthAccess.V1;
 using Send.Measures.V1;
 using Xunit;
+using Contact = Send.HealthAccess.V1.Contact;
+using Referral = Send.HealthAccess.Storage.Referral;
 
 namespace Send.HealthAccess.Tests.Contacts;
 
-/// <summary>The calls of <c>ContactService</c> as the tests make them, and of <c>ReferralService</c> as far as contacts need it.</summary>
+/// <summary>The calls of <c>ContactService</c> as the tests make them.</summary>
 internal static class ContactCalls
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public static ContactService.ContactServiceClient Contacts(this RunningRecords service) => new(service.Channel);
 
-    public static async Task<Referral> Refer(this RunningRecords service, Referral referral) =>
-        (await new ReferralService.ReferralServiceClient(service.Channel).RecordReferralAsync(new() { Referral = referral }, cancellationToken: Cancel)).Referral;
-
-    public static async Task<Referral> Withdraw(this RunningRecords service, Referral referral) =>
-        (await new ReferralService.ReferralServiceClient(service.Channel).WithdrawReferralAsync(
-            new() { AreaCode = referral.AreaCode, Id = referral.Id, Etag = referral.Etag }, cancellationToken: Cancel)).Referral;
+    /// <summary>Puts a referral that contacts belong to in the store.</summary>
+    public static async Task Refer(this RunningRecords service, Referral referral)
+    {
+        await using var scope = service.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<HealthAccessContext>();
+        await using var transaction = await context.Database.BeginTransactionAsync(Cancel);
+        await context.OneAtATime(Cancel);
+        await new RecordVersions<Referral>(context, TimeProvider.System).Add(referral, before: null, Send.Records.Storage.VersionCause.Recorded, Cancel);
+        await context.SaveChangesAsync(Cancel);
+        await transaction.CommitAsync(Cancel);
+    }
 
     public static async Task<Contact> Record(this RunningRecords service, Contact contact) =>
         (await service.Contacts().RecordContactAsync(new() { Contact = contact }, cancellationToken: Cancel)).Contact;

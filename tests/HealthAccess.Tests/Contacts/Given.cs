@@ -1,5 +1,11 @@
 using Send.HealthAccess.V1;
 using Send.Measures.V1;
+using Contact = Send.HealthAccess.V1.Contact;
+using ContactMedium = Send.HealthAccess.V1.ContactMedium;
+using ContactOutcome = Send.HealthAccess.V1.ContactOutcome;
+using Referral = Send.HealthAccess.Storage.Referral;
+using ReferralPriority = Send.HealthAccess.Storage.ReferralPriority;
+using ReferralSource = Send.HealthAccess.Storage.ReferralSource;
 
 namespace Send.HealthAccess.Tests.Contacts;
 
@@ -22,22 +28,14 @@ internal static class Given
         AreaCode = area,
         Id = id,
         Child = child,
-        Service = service,
+        Service = (Send.HealthAccess.Services.HealthService)service,
         Provider = "RXA",
         Source = ReferralSource.School,
         Priority = ReferralPriority.Routine,
-        SenProvision = SenProvision.SenSupport,
+        Sen = Send.Measures.SenProvision.SenSupport,
         AgeMonths = 100,
-        ReceivedOn = "2025-01-10",
+        ReceivedOn = new(2025, 1, 10),
     };
-
-    public static T With<T>(this T message, Action<T> change)
-        where T : class, Google.Protobuf.IDeepCloneable<T>
-    {
-        var changed = message.Clone();
-        change(changed);
-        return changed;
-    }
 
     public static ImportHeader Header(string batch, string kind, bool strict = false) => new()
     {

@@ -1,6 +1,7 @@
 using Grpc.Core;
 using Send.HealthAccess.V1;
 using Xunit;
+using ReferralDecision = Send.HealthAccess.Storage.ReferralDecision;
 
 namespace Send.HealthAccess.Tests.Contacts;
 
@@ -48,7 +49,7 @@ public abstract class RecordContactTests(RunningRecords service)
     public async Task It_is_not_before_its_referral_was_received_nor_after_its_discharge()
     {
         await service.Refer(Given.Referral("306"));
-        await service.Refer(Discharged(Given.Referral("306", "r2"), "2025-03-03"));
+        await service.Refer(Given.Referral("306", "r2") with { DischargedOn = new(2025, 3, 3) });
         Assert.Equal("contact.date", await Refused("contact-before-referral", Given.Contact("306", "a", date: "2025-01-09")));
         await service.Record(Given.Contact("306", "a", date: "2025-01-10"));
         await service.Record(Given.Contact("306", "b", "r2", "2025-03-03"));
@@ -58,11 +59,12 @@ public abstract class RecordContactTests(RunningRecords service)
     [Fact]
     public async Task It_is_not_of_a_referral_that_was_not_accepted_or_is_withdrawn()
     {
-        await service.Refer(Given.Referral("307").With(r =>
-            (r.Decision, r.DecidedOn, r.NotAcceptedBecause) = (ReferralDecision.NotAccepted, "2025-01-20", NotAcceptedReason.ThresholdNotMet)));
-        await service.Withdraw(await service.Refer(Given.Referral("307", "r2")));
+        await service.Refer(Given.Referral("307") with { Decision = ReferralDecision.NotAccepted, DecidedOn = new(2025, 1, 20) });
+        await service.Refer(Given.Referral("307", "r2") with { RecordedInError = true });
+        await service.Refer(Given.Referral("307", "r3") with { Decision = ReferralDecision.Signposted, DecidedOn = new(2025, 1, 20) });
         await Refused("contact-of-refused-referral", Given.Contact("307", "a"));
         await Refused("contact-of-withdrawn-referral", Given.Contact("307", "a", "r2"));
+        await service.Record(Given.Contact("307", "a", "r3"));
     }
 
     [Fact]
@@ -98,9 +100,6 @@ public abstract class RecordContactTests(RunningRecords service)
         await Refusal.Of(StatusCode.InvalidArgument, "no-contact", () => service.Contacts().RecordContactAsync(new()).ResponseAsync);
         await Refusal.Of(StatusCode.NotFound, "no-such-contact", () => service.Get("310", "none"));
     }
-
-    private static Referral Discharged(Referral referral, string on) => referral.With(r =>
-        (r.Decision, r.DecidedOn, r.DischargedOn, r.DischargedBecause) = (ReferralDecision.Accepted, "2025-01-20", on, DischargeReason.TreatmentCompleted));
 
     private Task<string> Refused(string code, Contact contact) => Refusal.Of(StatusCode.FailedPrecondition, code, () => service.Record(contact));
 }

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
 using Send.HealthAccess.Children;
 using Send.HealthAccess.Crisis;
-using Send.HealthAccess.Tests.Contacts;
 using Send.HealthAccess.V1;
 using Send.Measures.Areas;
 using Xunit;

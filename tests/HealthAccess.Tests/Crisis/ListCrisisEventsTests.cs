@@ -36,8 +36,10 @@ public abstract class ListCrisisEventsTests(RunningRecords service)
     public async Task Each_says_what_its_child_was_waiting_for_and_had_been_refused()
     {
         await service.Refer(Contacts.Given.Referral("303", "more", service: HealthService.CamhsGettingMoreHelp));
-        await service.Refer(Contacts.Given.Referral("303", "help", service: HealthService.CamhsGettingHelp).With(r =>
-            (r.Decision, r.DecidedOn, r.NotAcceptedBecause) = (ReferralDecision.NotAccepted, "2025-01-30", NotAcceptedReason.ThresholdNotMet)));
+        await service.Refer(Contacts.Given.Referral("303", "help", service: HealthService.CamhsGettingHelp) with
+        {
+            Decision = Send.HealthAccess.Storage.ReferralDecision.NotAccepted, DecidedOn = new(2025, 1, 30), NotAcceptedBecause = Send.HealthAccess.Storage.NotAcceptedReason.ThresholdNotMet,
+        });
         await service.Refer(Contacts.Given.Referral("303", "speech"));
         await service.Refer(Contacts.Given.Referral("303", "other", "C2", HealthService.OccupationalTherapy));
         await service.Record(Contacts.Given.Contact("303", "seen", "speech", "2025-02-28"));

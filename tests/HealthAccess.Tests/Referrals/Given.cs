@@ -31,14 +31,6 @@ internal static class Given
     public static Referral Discharged(string area, string id = "", string child = "C1") =>
         Accepted(area, id, child).With(r => (r.DischargedOn, r.DischargedBecause) = ("2025-06-30", DischargeReason.TreatmentCompleted));
 
-    public static T With<T>(this T message, Action<T> change)
-        where T : class, Google.Protobuf.IDeepCloneable<T>
-    {
-        var changed = message.Clone();
-        change(changed);
-        return changed;
-    }
-
     public static ImportHeader Header(string batch, bool strict = false) => new()
     {
         BatchId = batch,

@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Grpc.Core;
-using Send.HealthAccess.Tests.Contacts;
 using Send.HealthAccess.V1;
 using Xunit;
 

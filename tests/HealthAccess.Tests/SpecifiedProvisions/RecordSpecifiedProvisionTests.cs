@@ -1,5 +1,4 @@
 using Grpc.Core;
-using Send.HealthAccess.Tests.Contacts;
 using Send.HealthAccess.V1;
 using Xunit;
 

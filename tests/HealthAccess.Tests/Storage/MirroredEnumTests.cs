@@ -12,6 +12,14 @@ public sealed class MirroredEnumTests
     [InlineData(typeof(ContactOutcome), typeof(V1.ContactOutcome))]
     [InlineData(typeof(ContactMedium), typeof(V1.ContactMedium))]
     [InlineData(typeof(CrisisKind), typeof(V1.CrisisKind))]
+    [InlineData(typeof(CommissionerKind), typeof(V1.CommissionerKind))]
+    [InlineData(typeof(TransitionOutcome), typeof(V1.TransitionOutcome))]
+    [InlineData(typeof(ReferralDecision), typeof(V1.ReferralDecision))]
+    [InlineData(typeof(NotAcceptedReason), typeof(V1.NotAcceptedReason))]
+    [InlineData(typeof(SignpostedTo), typeof(V1.SignpostedTo))]
+    [InlineData(typeof(DischargeReason), typeof(V1.DischargeReason))]
+    [InlineData(typeof(ReferralSource), typeof(V1.ReferralSource))]
+    [InlineData(typeof(ReferralPriority), typeof(V1.ReferralPriority))]
     public void What_is_kept_is_numbered_and_named_as_the_contract_s(Type kept, Type contract) =>
         Assert.Equal(Values(contract).Where(v => v.Number != 0), Values(kept));
 

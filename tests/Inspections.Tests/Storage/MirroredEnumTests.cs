@@ -6,11 +6,10 @@ namespace Send.Inspections.Tests.Storage;
 public sealed class MirroredEnumTests
 {
     [Theory]
-    [InlineData(typeof(SurveyGroup), typeof(V1.SurveyGroup))]
-    [InlineData(typeof(SurveyQuestion), typeof(V1.SurveyQuestion))]
-    [InlineData(typeof(ReportState), typeof(V1.ReportState))]
     [InlineData(typeof(JudgementKind), typeof(V1.JudgementKind))]
     [InlineData(typeof(EvidenceKind), typeof(V1.EvidenceKind))]
+    [InlineData(typeof(SurveyGroup), typeof(V1.SurveyGroup))]
+    [InlineData(typeof(SurveyQuestion), typeof(V1.SurveyQuestion))]
     public void What_is_kept_is_numbered_and_named_as_the_contract_s(Type kept, Type contract) =>
         Assert.Equal(Values(contract).Where(v => v.Number != 0), Values(kept));
 

@@ -8,16 +8,13 @@ namespace Send.Cli.Imports.Sendings;
 internal static class InspectionJudgements
 {
     public static RecordSending Sending { get; } = new RecordSending<JudgementRow, ImportJudgementsRequest, ImportJudgementsResponse>(
-        InspectionsFormats.InspectionJudgements,
+        InspectionsFormats.Judgements,
         InspectionsService.AppId,
-        "Whoever read the reports of Ofsted and the Care Quality Commission",
+        "Whoever recorded what inspectors published",
         (connection, cancellationToken) => connection.InspectionReports.ImportJudgements(cancellationToken: cancellationToken),
         file => new JudgementFile(file).Read(),
         header => new() { Header = header },
         rows => new() { Rows = new() { Rows = { rows } } },
         totals => new() { Totals = totals },
-        answer => answer.Result)
-    {
-        GoesLast = true,
-    };
+        answer => answer.Result);
 }

@@ -18,7 +18,7 @@ internal abstract record RecordSending(RecordFormat Format, string AppId, string
     [
         Enrolments.Sending, Exclusions.Sending, Episodes.Sending, UnofficialExclusionReports.Sending,
         SurveyAnswers.Sending, InspectionJudgements.Sending,
-        Referrals.Sending,
+        Referrals.Sending, CommissionedServices.Sending, Transitions.Sending,
         Contacts.Sending, SpecifiedProvisions.Sending, CrisisEvents.Sending,
     ];
 

@@ -4,27 +4,24 @@ using Send.Records.People;
 
 namespace Send.Inspections.Reports.Checks;
 
-/// <summary>The inspectors' words must be short, and hold nothing by which a person could be told. The message never repeats them.</summary>
+/// <summary>Inspectors' published words are kept, and nothing by which a person could be told. The message repeats none of them.</summary>
 internal static partial class TextCheck
 {
     private const int Longest = 1000;
 
     public static FieldViolation? Problem(string text) => text switch
     {
-        { Length: > Longest } => new("text", "text-too-long", $"The text has {text.Length:N0} characters. Give at most {Longest:N0}."),
-        _ when UniquePupilNumber.IsWithin(text) || Pupil().IsMatch(text) || Number().IsMatch(text) || Address().IsMatch(text) => new(
-            "text", "personal-text",
-            "The text holds what looks like an NHS number, a unique pupil number, an e-mail address or a telephone number. Give the published words without it."),
+        { Length: 0 } => null,
+        { Length: > Longest } => new("text", "text-too-long", $"The words have {text.Length:N0} characters. Give at most {Longest:N0}."),
+        _ when UniquePupilNumber.IsWithin(text) || Numbers().Matches(text).Any(m => NhsNumber.IsValid(Digits(m.Value)) || Digits(m.Value).Length > NhsNumber.Length) => new(
+            "text", "personal-number-in-text", "The words hold what looks like the number of a person or a telephone. Give the inspectors' published words alone."),
+        _ when text.Contains('@', StringComparison.Ordinal) => new("text", "address-in-text", "The words hold what looks like an e-mail address. Give the inspectors' published words alone."),
         _ => null,
     };
 
-    [GeneratedRegex(@"\b[A-Z]\d{11}[A-Z0-9]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Pupil();
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
-    /// <summary>Ten digits or more, set apart by blanks, hyphens or brackets or not: an NHS or a telephone number.</summary>
-    [GeneratedRegex(@"(?<!\d)\+?\(?\d(?:[ \-()\u00A0]{0,2}\d){9,}(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
-
-    [GeneratedRegex(@"[^\s@]+@[^\s@]+\.[^\s@]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Address();
+    /// <summary>Ten digits or more, with single blanks or hyphens among them.</summary>
+    [GeneratedRegex(@"\d(?:[ -]?\d){9,}")]
+    private static partial Regex Numbers();
 }

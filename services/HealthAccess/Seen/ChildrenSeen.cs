@@ -7,11 +7,12 @@ namespace Send.HealthAccess.Seen;
 /// <summary>Children and young people with a contact that counts in a year, each once.</summary>
 /// <param name="All">Of any service.</param>
 /// <param name="Aged19To25">Of these, who were 19 or older at a contact of the year.</param>
-/// <param name="ByCamhs">Under 18 as they were referred, seen by child and adolescent mental health services (MHS95).</param>
-public sealed record ChildrenSeen(int All, int Aged19To25, int ByCamhs)
+/// <param name="ByCamhs">Under 18 as they were referred, seen by child and adolescent mental health services (MHS95); null where no contact of theirs was sent.</param>
+public sealed record ChildrenSeen(int All, int Aged19To25, int? ByCamhs)
 {
     private const int Nineteen = 19 * 12;
     private const int Eighteen = 18 * 12;
+    private const int TwentySix = 26 * 12;
 
     public static ChildrenSeen Of(AreaAccess access, DateOnly from, DateOnly to, SenProvision sen)
     {
@@ -24,11 +25,11 @@ public sealed record ChildrenSeen(int All, int Aged19To25, int ByCamhs)
             if (sen != SenProvision.All && referral.Sen != sen)
                 continue;
             all.Add(referral.Child);
-            if (referral.AgeMonthsOn(contact.On) >= Nineteen)
+            if (referral.AgeMonthsOn(contact.On) is >= Nineteen and < TwentySix)
                 adults.Add(referral.Child);
             if (referral.AgeMonths < Eighteen && ServiceNames.GroupOf(referral.Service) == ServiceGroup.Camhs)
                 camhs.Add(referral.Child);
         }
-        return new(all.Count, adults.Count, camhs.Count);
+        return new(all.Count, adults.Count, access.HasContactsOfCamhs ? camhs.Count : null);
     }
 }

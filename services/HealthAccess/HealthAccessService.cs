@@ -1,10 +1,17 @@
 using System.Reflection;
 using Send.HealthAccess.Children;
+using Send.HealthAccess.Commissioning;
+using Send.HealthAccess.Contacts;
+using Send.HealthAccess.Crisis;
+using Send.HealthAccess.Figures;
+using Send.HealthAccess.Referrals;
+using Send.HealthAccess.SpecifiedProvisions;
 using Send.HealthAccess.Storage;
+using Send.HealthAccess.Transitions;
+using Send.HealthAccess.Waits;
 using Send.Hosting;
 using Send.Observations;
 using Send.Observations.Storage;
-using Send.Records.Figures;
 
 namespace Send.HealthAccess;
 
@@ -25,10 +32,24 @@ public static class HealthAccessService
         builder.AddObservations<HealthAccessContext, SqliteHealthAccess, PostgreSqlHealthAccess>(Assembly, nameof(ObservationsContext));
         builder.Services.AddValidated<ChildOptions>("Children");
         builder.Services.AddSingleton<ChildReferences>();
-        builder.Services.AddRecordFigures<HealthAccessContext>();
+        builder.Services.AddFigures();
+        builder.Services.AddReferrals();
+        builder.Services.AddContacts();
+        builder.Services.AddSpecifiedProvisions();
+        builder.Services.AddCrisisEvents();
+        builder.Services.AddCommissioning();
+        builder.Services.AddTransitions();
+        builder.Services.AddWaits();
 
         var app = builder.Build();
         app.MapObservations();
+        app.MapGrpcService<ReferralEndpoint>();
+        app.MapGrpcService<ContactEndpoint>();
+        app.MapGrpcService<SpecifiedProvisionEndpoint>();
+        app.MapGrpcService<CrisisEventEndpoint>();
+        app.MapGrpcService<CommissioningEndpoint>();
+        app.MapGrpcService<TransitionEndpoint>();
+        app.MapGrpcService<WaitEndpoint>();
         return app;
     }
 }

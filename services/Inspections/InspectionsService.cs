@@ -1,7 +1,10 @@
 using System.Reflection;
 using Send.Hosting;
+using Send.Inspections.Figures;
 using Send.Inspections.Inspections;
+using Send.Inspections.Reports;
 using Send.Inspections.Storage;
+using Send.Inspections.Surveys;
 using Send.Observations;
 using Send.Records.Figures;
 
@@ -19,6 +22,9 @@ public static class InspectionsService
         var builder = SendHost.CreateBuilder(AppId, args, configuration);
         builder.AddObservations<InspectionsContext, SqliteInspections, PostgreSqlInspections>(Assembly);
         builder.Services.AddRecordFigures<InspectionsContext>();
+        builder.Services.AddReports();
+        builder.Services.AddSurveys();
+        builder.Services.AddScoped<IRecordSheets, SurveySheets>();
         builder.Services.AddSingleton<InspectionCheck>();
         builder.Services.AddScoped<KeepInspections>();
         builder.Services.AddScoped<KeepList>();
@@ -30,6 +36,8 @@ public static class InspectionsService
         var app = builder.Build();
         app.MapObservations<InspectionStatisticsEndpoint>();
         app.MapGrpcService<InspectionEndpoint>();
+        app.MapGrpcService<ReportEndpoint>();
+        app.MapGrpcService<SurveyEndpoint>();
         return app;
     }
 }

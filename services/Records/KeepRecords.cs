@@ -22,10 +22,12 @@ public sealed class KeepRecords<T>(RecordsContext context, RecordVersions<T> ver
         var changed = 0L;
         foreach (var area in rows.GroupBy(r => r.Record.AreaCode))
         {
-            var held = new HeldRecords<T>(await context.Set<T>().AsNoTracking().Where(r => r.AreaCode == area.Key && r.Latest).ToListAsync(cancellationToken), rules);
+            var latest = context.Set<T>().AsNoTracking().Where(r => r.AreaCode == area.Key && r.Latest);
+            var ofArea = rules.MayOverlap ? await Held(latest, cancellationToken) : null;
             var against = await rules.Against(context, area.Key, [.. area.Select(r => r.Record)], cancellationToken);
             foreach (var rowsToSave in area.Chunk(RowsAtATime))
             {
+                var held = ofArea ?? await Held(OfIds(latest, rowsToSave), cancellationToken);
                 foreach (var row in rowsToSave)
                     changed += await Keep(row, held, against, refusals, cancellationToken) ? 1 : 0;
                 await context.SaveChangesAsync(cancellationToken);
@@ -35,14 +37,28 @@ public sealed class KeepRecords<T>(RecordsContext context, RecordVersions<T> ver
         return changed;
     }
 
+    private async Task<HeldRecords<T>> Held(IQueryable<T> latest, CancellationToken cancellationToken) => new(await latest.ToListAsync(cancellationToken), rules);
+
+    /// <summary>All that has to be known of records that are in nobody's way: an area may hold years of them.</summary>
+    private static IQueryable<T> OfIds(IQueryable<T> latest, RecordToKeep<T>[] rows)
+    {
+        var ids = Array.ConvertAll(rows, r => r.Record.Id);
+        return latest.Where(r => EF.Parameter(ids).Contains(r.Id)); // One parameter: SQLite looks each of thousands up by its name.
+    }
+
     private async Task<bool> Keep(RecordToKeep<T> row, HeldRecords<T> held, Func<T, FieldViolation?> against, Refusals refusals, CancellationToken cancellationToken)
     {
         var (number, record) = row;
         var before = held.ById(record.Id);
         var withdrawn = before is not null && rules.IsWithdrawn(before);
-        if (withdrawn || (before is { Cause: VersionCause.Amended or VersionCause.Reviewed } && !rules.SayTheSame(before, record)))
+        if (withdrawn || (before is { Cause: VersionCause.Amended or VersionCause.Reviewed or VersionCause.Published } && !rules.SayTheSame(before, record)))
         {
             refusals.Note(Problem(number, LeftAsItIs(withdrawn ? VersionCause.Withdrawn : before!.Cause)));
+            return false;
+        }
+        if (before is not null && rules.LeftAlone(before) is { } why)
+        {
+            refusals.Note(Problem(number, why));
             return false;
         }
         if ((against(record) ?? rules.Overlap(record, held.BesideOf(record))) is { } wrong)
@@ -61,6 +77,7 @@ public sealed class KeepRecords<T>(RecordsContext context, RecordVersions<T> ver
     private static FieldViolation LeftAsItIs(VersionCause cause) => cause switch
     {
         VersionCause.Reviewed => new("id", "reviewed-here", "It was reviewed here, and is left as it is."),
+        VersionCause.Published => new("id", "published-here", "It was published here, and is left as it is."),
         VersionCause.Withdrawn => new("id", "amended-here", "It was withdrawn here, and is left as it is."),
         _ => new("id", "amended-here", "It was amended here, and is left as it is."),
     };

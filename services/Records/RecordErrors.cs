@@ -11,18 +11,18 @@ public static class RecordErrors
 {
     public static ServiceError WrongField(FieldViolation wrong) => ServiceError.Invalid(wrong.Field, wrong.Code, wrong.Message);
 
-    /// <param name="noun">The kind of records, for instance exclusion, which is its field in requests too.</param>
+    /// <param name="noun">The kind of records, for instance exclusion or crisis event, which is its field in requests too.</param>
     /// <param name="wrong">What is wrong with one.</param>
-    public static ServiceError Wrong(string noun, FieldViolation wrong) => ServiceError.Invalid($"{noun}.{wrong.Field}", wrong.Code, wrong.Message);
+    public static ServiceError Wrong(string noun, FieldViolation wrong) => ServiceError.Invalid($"{Field(noun)}.{wrong.Field}", wrong.Code, wrong.Message);
 
-    public static ServiceError Missing(string noun) => ServiceError.Invalid(noun, $"no-{noun}", $"The request holds no {noun}.");
+    public static ServiceError Missing(string noun) => ServiceError.Invalid(Field(noun), $"no-{Code(noun)}", $"The request holds no {noun}.");
 
     public static ServiceError Exists(string noun) => new(
-        $"{noun}-exists", StatusCode.AlreadyExists,
+        $"{Code(noun)}-exists", StatusCode.AlreadyExists,
         $"Another content is held under the id of this {noun}. To amend it, read it and send its etag with the change.");
 
     public static ServiceError NotFound(string noun) => new(
-        $"no-such-{noun}", StatusCode.NotFound, $"The area has no {noun} with this id. The list of its {noun}s names those that there are.");
+        $"no-such-{Code(noun)}", StatusCode.NotFound, $"The area has no {noun} with this id. The list of its {noun}s names those that there are.");
 
     public static ServiceError StaleEtag(string noun) => new(
         "stale-etag", StatusCode.Aborted, $"The {noun} was changed since it was read. Read it again, and send the change with its new etag.");
@@ -32,9 +32,13 @@ public static class RecordErrors
 
     public static ServiceError Overlaps(string noun, FieldViolation overlap) => new(overlap.Code, StatusCode.FailedPrecondition, overlap.Message)
     {
-        Violations = [overlap with { Field = $"{noun}.{overlap.Field}" }],
+        Violations = [overlap with { Field = $"{Field(noun)}.{overlap.Field}" }],
     };
 
     public static ServiceError TooMany(string noun, int most) => ServiceError.Invalid(
         "rows", "too-many-rows", $"A batch holds at most {most:N0} {noun}s. Nothing was kept; send it in parts.");
+
+    private static string Field(string noun) => noun.Replace(' ', '_');
+
+    private static string Code(string noun) => noun.Replace(' ', '-');
 }

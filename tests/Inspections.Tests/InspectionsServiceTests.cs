@@ -16,7 +16,7 @@ public sealed class InspectionsServiceTests(OnSqlite service) : IClassFixture<On
         Assert.Equal("Healthy", await service.Http.GetStringAsync("/health/readiness", Cancel));
         var health = await new Health.HealthClient(service.Channel).CheckAsync(new(), cancellationToken: Cancel);
         Assert.Equal(HealthCheckResponse.Types.ServingStatus.Serving, health.Status);
-        Assert.Equal(2, (await service.Http.GetFromJsonAsync<JsonElement>("/v1/measures", Cancel)).GetProperty("measures").GetArrayLength());
+        Assert.Equal(20, (await service.Http.GetFromJsonAsync<JsonElement>("/v1/measures", Cancel)).GetProperty("measures").GetArrayLength());
     }
 
     [Fact]

@@ -19,6 +19,10 @@ public abstract class RunningInspections : IAsyncLifetime
 
     public InspectionService.InspectionServiceClient Client => new(Channel);
 
+    public InspectionReportService.InspectionReportServiceClient Reports => new(Channel);
+
+    public SurveyService.SurveyServiceClient Surveys => new(Channel);
+
     public MeasureService.MeasureServiceClient Measures => new(Channel);
 
     public PublishedStatisticsService.PublishedStatisticsServiceClient Statistics => new(Channel);

@@ -51,6 +51,45 @@ internal static class Catalogue
 
     public static Measure InspectionOutcome { get; } = Graded(Of("inspection-outcome", "Outcome of the area SEND inspection", Unit.Grade, As(Theme.NoughtToTwentyFive, EvidenceRole.Supporting)));
 
+    public static Measure ContactsDelivered { get; } = Higher(Rate("contacts-delivered-of-specified", "Contacts delivered of those specified", 100, Key(Theme.Therapy)));
+
+    public static Measure FirstContactMedian { get; } = Of("first-contact-median-days", "Median wait of those seen", Unit.Days, As(Theme.Therapy, EvidenceRole.Supporting));
+
+    public static Measure KaplanMeierMedian { get; } =
+        Of("first-contact-kaplan-meier-median-days", "Median wait of all referred", Unit.Days, As(Theme.Therapy, EvidenceRole.Supporting));
+
+    public static Measure Accepted { get; } = Higher(Rate("referrals-accepted", "Referrals accepted", 100, Key(Theme.Camhs), As(Theme.Therapy, EvidenceRole.Supporting)));
+
+    public static Measure ThresholdNotMet { get; } = Rate("not-accepted-threshold-not-met", "Threshold not met", 100, As(Theme.Camhs, EvidenceRole.Supporting));
+
+    public static Measure NoCapacity { get; } = Rate("not-accepted-no-capacity", "No capacity", 100, As(Theme.Camhs, EvidenceRole.Supporting));
+
+    public static Measure SeenWithinFourWeeks { get; } = Higher(Rate("camhs-seen-within-four-weeks", "Seen within four weeks", 100, Key(Theme.Camhs)));
+
+    public static Measure ClosedBeforeSupport { get; } = Rate("closed-before-support", "Closed before support", 100, Key(Theme.Camhs));
+
+    public static Measure CrisisBeforeSupport { get; } = Rate("crisis-before-support", "Crisis before support", 100, Key(Theme.Camhs));
+
+    public static Measure CommissionedTo25 { get; } = Few(Higher(Rate("services-commissioned-to-25", "Services commissioned to 25", 100, Key(Theme.NoughtToTwentyFive))));
+
+    public static Measure EndingBy19 { get; } = Count("services-ending-by-19", "Services ending by 19", Key(Theme.NoughtToTwentyFive));
+
+    public static Measure Planned { get; } = Higher(Rate("transitions-planned-by-17-and-a-half", "Moves planned by 17 and a half", 100, Key(Theme.NoughtToTwentyFive)));
+
+    public static Measure Received { get; } = Higher(Rate("transitions-received-by-adult-service", "Received by an adult service", 100, Key(Theme.NoughtToTwentyFive)));
+
+    public static Measure AskedToTakeHome { get; } =
+        Rate("parents-asked-to-take-child-home", "Parents asked to take their child home", 100, As(Theme.UnofficialExclusion, EvidenceRole.Signal));
+
+    public static Measure SchoolKnowsNeeds { get; } = Higher(Rate("parents-say-school-knows-needs", "Parents who say that the school knows", 100, As(Theme.SenSupport, EvidenceRole.Supporting)));
+
+    /// <summary>What inspectors judged of each theme, in the order of the themes.</summary>
+    public static IReadOnlyList<Measure> Judgements { get; } =
+    [
+        Judged("sen-support", Theme.SenSupport), Judged("excluded-absent-or-missing", Theme.ExcludedAbsentOrMissing), Judged("unofficial-exclusion", Theme.UnofficialExclusion),
+        Judged("therapy", Theme.Therapy), Judged("camhs", Theme.Camhs), Judged("nought-to-twenty-five", Theme.NoughtToTwentyFive),
+    ];
+
     public static IReadOnlyList<Measure> Attendance { get; } =
     [
         OverallAbsence, UnauthorisedAbsence, PersistentAbsence, SevereAbsence, Suspensions, PermanentExclusions, IllnessAbsence,
@@ -58,9 +97,26 @@ internal static class Catalogue
         Afternoons, Leavers, Reported, Confirmed, Upheld,
     ];
 
-    public static IReadOnlyList<Measure> HealthAccess { get; } = [Within18Weeks, Over52Weeks, WaitingList, ChildrenSeen];
+    public static IReadOnlyList<Measure> HealthAccess { get; } =
+    [
+        Within18Weeks, Over52Weeks, WaitingList, ChildrenSeen, ContactsDelivered, FirstContactMedian, KaplanMeierMedian, Accepted, ThresholdNotMet, NoCapacity,
+        SeenWithinFourWeeks, ClosedBeforeSupport, CrisisBeforeSupport, CommissionedTo25, EndingBy19, Planned, Received,
+    ];
 
-    public static IReadOnlyList<Measure> Inspections { get; } = [WrittenStatement, InspectionOutcome];
+    public static IReadOnlyList<Measure> Inspections { get; } = [WrittenStatement, InspectionOutcome, AskedToTakeHome, SchoolKnowsNeeds, .. Judgements];
+
+    private static Measure Judged(string theme, Theme of)
+    {
+        var measure = Of($"judgement-{theme}", $"Inspectors' judgement of {theme}", Unit.Grade, As(of, EvidenceRole.Supporting));
+        (measure.Minimum, measure.Maximum) = (1, 4);
+        return measure;
+    }
+
+    private static Measure Few(Measure measure)
+    {
+        measure.MinimumDenominator = 1;
+        return measure;
+    }
 
     private static ThemeEvidence Key(Theme theme) => As(theme, EvidenceRole.Key);
 

@@ -77,6 +77,7 @@ internal sealed class StandInService(IReadOnlyList<Measure> measures) : MeasureS
 
     private static bool IsAskedFor(Observation o, ObservationFilter filter) =>
         filter.MeasureIds.Contains(o.MeasureId) && filter.SchoolPhases.Contains(o.SchoolPhase)
+        && (filter.SenProvisions.Count == 0 || filter.SenProvisions.Contains(o.SenProvision))
         && (filter.Periods.Count == 0 || filter.Periods.Contains(o.Period.Text))
         && (filter.AsOf.Length == 0 || string.CompareOrdinal(o.Period.EndsOn, filter.AsOf) <= 0);
 }

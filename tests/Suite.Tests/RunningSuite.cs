@@ -20,6 +20,7 @@ public class RunningSuite : IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         Folder = new(path);
+        Prepare();
         Suite = await Cli.Running.Suite.Start(Folder, TestContext.Current.CancellationToken);
         Connection = Connection.To(Suite, Folder.Register());
     }
@@ -30,6 +31,11 @@ public class RunningSuite : IAsyncLifetime
         await Suite.DisposeAsync();
         Directory.Delete(path, recursive: true);
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>What is to be in the folder before the suite starts.</summary>
+    private protected virtual void Prepare()
+    {
     }
 
     internal static async Task<ImportReport> Import(Connection connection, string file, CancellationToken cancellationToken)

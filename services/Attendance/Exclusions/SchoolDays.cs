@@ -1,3 +1,5 @@
+using Send.Measures;
+
 namespace Send.Attendance.Exclusions;
 
 /// <summary>Days on which schools may be open. Which holidays a school keeps is not known here.</summary>

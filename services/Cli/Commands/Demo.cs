@@ -33,7 +33,7 @@ internal static class Demo
             await using var suite = await Suite.Start(folder, cancellationToken);
             await using var connection = Connection.To(suite, folder.Register());
             await TakeIn(await writing, plan, connection, cancellationToken);
-            await Answer(connection, asOf, cancellationToken);
+            await new DemoAnswers(connection, asOf).Write(cancellationToken);
             Next(folder);
             if (!parsed.GetValue(once))
                 await ports.Stay(parsed, suite, cancellationToken);
@@ -46,7 +46,7 @@ internal static class Demo
     {
         Terminal.Out.MarkupLine("[bold]A synthetic sample: 30 fictional areas. No figure here is of a real place.[/]");
         Terminal.Out.WriteLine(
-            $"Areas {connection.Register.Current[0].Code} to {connection.Register.Current[plan.Areas - 1].Code} have records of made-up pupils; their figures are counted from these, and those of the other areas are laid out as published.");
+            $"Areas {connection.Register.Current[0].Code} to {connection.Register.Current[plan.Areas - 1].Code} have records of made-up pupils; their figures are counted from these, and those of schools in the other areas are laid out as published. All have records of health services, reports of unofficial exclusion, judgements and surveys.");
         // Those of a service one after the other, those of several at once.
         var services = files.Select(path => (Path: path, Recognised: Recognise(path))).GroupBy(f => f.Recognised.Service, f => f);
         await Task.WhenAll(services.Select(s => Task.Run(() => TakeIn([.. s], connection, cancellationToken), cancellationToken)));
@@ -66,17 +66,6 @@ internal static class Demo
     {
         using var file = new CsvFile(path);
         return Recogniser.Recognise(file);
-    }
-
-    private static async Task Answer(Connection connection, DateOnly asOf, CancellationToken cancellationToken)
-    {
-        var day = Cell.Day(asOf, "yyyy-MM-dd");
-        var writer = new FindingsWriter(OutputFormat.Table, full: false);
-        writer.National(await connection.Findings.GetNationalFindingsAsync(new() { AsOf = day }, cancellationToken: cancellationToken));
-        Terminal.Out.WriteLine();
-        var area = connection.Register.Current[0].Code;
-        writer.Area((await connection.Findings.GetAreaFindingsAsync(new() { AreaCode = area, AsOf = day }, cancellationToken: cancellationToken)).AreaFindings);
-        Terminal.Out.WriteLine();
     }
 
     private static void Next(DataFolder folder)

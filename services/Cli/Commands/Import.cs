@@ -2,6 +2,7 @@ using System.CommandLine;
 using Grpc.Core;
 using Send.Cli.Connections;
 using Send.Cli.Imports;
+using Send.Cli.Imports.Sendings;
 using Send.Cli.Output;
 using Send.Cli.Sample;
 using Send.Hosting.Errors;
@@ -31,6 +32,8 @@ internal static class Import
         {
             var paths = await Once(parsed.GetRequiredValue(files));
             var own = parsed.GetValue(profile) is { } file ? Recogniser.Read(file) : null;
+            if (own is null)
+                paths = [.. paths.OrderBy(GoesLast)];
             using var refused = parsed.GetValue(errors) is { } path ? Refused(path, paths) : null;
             await using var open = await connection.Open(parsed, cancellationToken);
             var writer = new ImportWriter(parsed.GetValue(format));
@@ -101,6 +104,20 @@ internal static class Import
     {
         using var file = new CsvFile(path);
         return Recogniser.Recognise(file);
+    }
+
+    /// <summary>A shell names files by the alphabet, and contacts before the referrals that they belong to.</summary>
+    private static bool GoesLast(string path)
+    {
+        try
+        {
+            var recognised = Recognise(path);
+            return RecordSending.All.Any(s => s.GoesLast && s.Format == recognised.Records);
+        }
+        catch (Exception e) when (e is ProfileException or IOException or UnauthorizedAccessException)
+        {
+            return false; // Said of it when its turn comes.
+        }
     }
 
     /// <summary>A progress of its own for each file, gone before anything is said of it.</summary>

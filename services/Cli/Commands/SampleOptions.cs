@@ -30,7 +30,7 @@ internal sealed class SampleOptions
         if (day < SamplePlan.FirstDay || day > today)
             throw new UsageException(FormattableString.Invariant($"--as-of is {day:yyyy-MM-dd}. Give a day from {SamplePlan.FirstDay:yyyy-MM-dd} to today, {today:yyyy-MM-dd}."));
         return (new(parsed.GetValue(seed), SamplePlan.YearOn(day), parsed.GetResult(areas) is null ? SamplePlan.UsualAreas : parsed.GetValue(areas),
-            parsed.GetResult(pupils) is null ? SamplePlan.UsualPupils : parsed.GetValue(pupils)), day);
+            parsed.GetResult(pupils) is null ? SamplePlan.UsualPupils : parsed.GetValue(pupils), SamplePlan.UntilOn(day)), day);
     }
 
     private static Option<int> Number(string name, string description, int usual, int least, int most)

@@ -13,7 +13,7 @@ internal static class WriteSample
     {
         var directory = new Argument<string>("DIR") { Description = "Folder to write to: a new one, or that of the same sample" };
         var options = new SampleOptions();
-        var command = new Command("sample", "Write a synthetic sample of 30 fictional areas to files: published-like figures, and records of some areas.") { directory };
+        var command = new Command("sample", "Write a synthetic sample of 30 fictional areas to files: published-like figures, records of health services, inspections and surveys, and of pupils in some areas.") { directory };
         options.AddTo(command, withSize: true);
         command.SetAction(parsed =>
         {

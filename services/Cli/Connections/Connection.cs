@@ -3,6 +3,7 @@ using Grpc.Core.Interceptors;
 using Grpc.Net.Client;
 using Send.Attendance.V1;
 using Send.Cli.Running;
+using Send.HealthAccess.V1;
 using Send.Hosting;
 using Send.Inspections.V1;
 using Send.Measures.Areas;
@@ -27,6 +28,16 @@ internal sealed class Connection : IAsyncDisposable
 
     public InspectionService.InspectionServiceClient Inspections => new(Invoker(Send.Inspections.InspectionsService.AppId));
 
+    public CommissioningService.CommissioningServiceClient Commissioning => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
+
+    public TransitionService.TransitionServiceClient Transitions => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
+
+    public ReferralService.ReferralServiceClient Referrals => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
+
+    public InspectionReportService.InspectionReportServiceClient InspectionReports => new(Invoker(Send.Inspections.InspectionsService.AppId));
+
+    public SurveyService.SurveyServiceClient Surveys => new(Invoker(Send.Inspections.InspectionsService.AppId));
+
     public RegisterService.RegisterServiceClient Marks => new(Invoker(Send.Attendance.AttendanceService.AppId));
 
     public EnrolmentService.EnrolmentServiceClient Enrolments => new(Invoker(Send.Attendance.AttendanceService.AppId));
@@ -36,6 +47,14 @@ internal sealed class Connection : IAsyncDisposable
     public EpisodeService.EpisodeServiceClient Episodes => new(Invoker(Send.Attendance.AttendanceService.AppId));
 
     public UnofficialExclusionService.UnofficialExclusionServiceClient Reports => new(Invoker(Send.Attendance.AttendanceService.AppId));
+
+    public ContactService.ContactServiceClient Contacts => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
+
+    public SpecifiedProvisionService.SpecifiedProvisionServiceClient SpecifiedProvisions => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
+
+    public CrisisEventService.CrisisEventServiceClient CrisisEvents => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
+
+    public WaitService.WaitServiceClient Waits => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));
 
     /// <summary>The suite in this process, over a data folder.</summary>
     public static async Task<Connection> Within(DataFolder data, CancellationToken cancellationToken)

@@ -24,6 +24,8 @@ internal static class FindingsText
         console.MarkupLineInterpolated($"[bold]{national.Scope}[/], {national.Areas} areas, as of {national.AsOf}");
         foreach (var source in national.Sources.Where(s => !s.Answered))
             console.MarkupLineInterpolated($"[bold red]Incomplete:[/] {source.Note}");
+        if (national.Inspections is { } inspections)
+            console.WriteLine(inspections.Sentence);
         foreach (var f in national.Findings)
         {
             console.WriteLine();

@@ -1,3 +1,4 @@
+using Send.Cli.Sample.Records.Inspections;
 using Send.Measures.Areas;
 
 namespace Send.Cli.Sample;
@@ -6,12 +7,14 @@ namespace Send.Cli.Sample;
 internal static class FirstFrameworkFile
 {
     public const string Name = "area_send_2016_2022.csv";
-    private const double StatementRequired = 0.55;
     private const double Revisited = 0.55;
     private static readonly DateOnly FirstDay = new(2016, 5, 23);
 
-    public static string Of(SampleNation nation)
+    /// <summary>The file and what inspections are in it.</summary>
+    public static (string Text, IReadOnlyList<SampleInspection> Inspections) Of(SampleNation nation)
     {
+        List<SampleInspection> inspections = [];
+        HashSet<Area> statements = [.. nation.Areas.Where(a => nation.Shapes[a].StatementOfAction).Select(a => a.Area)];
         var text = new CsvText(
             "Web link to Ofsted local authority webpage", "Local authority code", "Area name", "Ofsted region", "Inspection start date",
             "Inspection publication date", "Inspection outcome: written statement of action required?",
@@ -19,25 +22,18 @@ internal static class FirstFrameworkFile
             "Revisit outcome: sufficient progress in addressing all significant weaknesses?",
             "Number significant weaknesses where sufficient progress has been made",
             "Number significant weaknesses where sufficient progress has not been made");
-        foreach (var (area, standing) in AreasOfTheTime(nation))
+        foreach (var area in SampleNation.Register.All.Where(a => a.From is null))
         {
             var start = FirstDay.AddDays(7 * nation.Chance.Whole(0, 300));
+            inspections.Add(new(area, 2016, start));
             text.Row(
             [
                 "Ofsted LA Webpage", area.Ons, area.Name, SampleNation.Register.Regions.Single(r => r.Code == area.Region).Name,
                 Cell.Day(start, "yyyy-MM-dd"), Cell.Day(start.AddDays(nation.Chance.Whole(50, 85)), "yyyy-MM-dd"),
-                .. standing > 1 - StatementRequired ? WithStatement(start, nation.Chance) : ["No", "", "", "", "", "", ""],
+                .. statements.Contains(area) ? WithStatement(start, nation.Chance) : ["No", "", "", "", "", "", ""],
             ]);
         }
-        return text.ToString();
-    }
-
-    private static IEnumerable<(Area Area, double Standing)> AreasOfTheTime(SampleNation nation)
-    {
-        var areas = SampleNation.Register.All.Where(a => a.From is null).ToList();
-        var characters = nation.Areas.ToDictionary(a => a.Area.Code, a => a.Character.Inclusion);
-        var standings = Standings.Ranked([.. areas.Select(a => characters.GetValueOrDefault(a.Code) + nation.Chance.Normal())]);
-        return areas.Zip(standings);
+        return (text.ToString(), inspections);
     }
 
     private static string[] WithStatement(DateOnly start, Chance chance)

@@ -1,4 +1,5 @@
 using System.Text;
+using Send.Cli.Sample.Shapes;
 using Send.Measures.Areas;
 
 namespace Send.Cli.Sample;
@@ -15,6 +16,7 @@ internal sealed class SampleNation
         var exemplary = chance.Whole(1, Exemplary - 2);
         Areas = [.. Register.Current.Select((a, i) => SampleArea.Draw(a, Register, Known(i, exemplary), i < plan.Areas ? plan.Pupils : null, chance))];
         Rates = new(Areas, chance);
+        Shapes = AreaShapes.Draw(Areas, plan.Seed);
     }
 
     /// <summary>The character of an area that is not drawn: the first, whose findings a newcomer reads, is one of the worse.</summary>
@@ -33,6 +35,9 @@ internal sealed class SampleNation
     public IReadOnlyList<SampleArea> Areas { get; }
 
     public SchoolRates Rates { get; }
+
+    /// <summary>What the records of each area are to show.</summary>
+    public AreaShapes Shapes { get; }
 
     public static SampleNation Draw(SamplePlan plan) => new(plan, new(plan.Seed));
 

@@ -1,4 +1,7 @@
 using Send.Cli.Sample.Records;
+using Send.Cli.Sample.Records.Health;
+using Send.Cli.Sample.Records.Inspections;
+using Send.Cli.Sample.Shapes;
 
 namespace Send.Cli.Sample;
 
@@ -22,6 +25,14 @@ internal static class SampleReadme
         (RecordFiles.Exclusions, "records: suspensions and permanent exclusions"),
         (RecordFiles.Reports, "records: reports of unofficial exclusions and what their reviews found"),
         (RecordFiles.Episodes, "records: missing education, part-time timetables, home education, alternative provision"),
+        (HealthFiles.Referrals, "records: referrals to therapy, school nursing and mental health services, and what was decided"),
+        (HealthFiles.Contacts, "records: contacts of those referrals"),
+        (HealthFiles.Specified, "records: how often plans specify therapy"),
+        (HealthFiles.Crises, "records: children in a mental health crisis"),
+        (HealthFiles.Commissioned, "records: which services are commissioned for which ages"),
+        (HealthFiles.Transitions, "records: young people who left children's services"),
+        (InspectionFiles.Judgements, "records: what inspectors judged on each of the six themes"),
+        (InspectionFiles.Surveys, "records: how parents, carers and young people answered a survey"),
     ];
 
     public static string Of(SamplePlan plan) =>
@@ -33,8 +44,11 @@ internal static class SampleReadme
 
         {string.Join('\n', Files.Select(f => $"{f.Name}\n    {f.What}"))}
 
-        The first areas of the register have records, and their figures in the other files go together with these up to chance and
-        rounding. In area 001, pupils with SEN have more of what signals of unofficial exclusion look for.
+        The first areas of the register have records of pupils, and their figures in the other files go together with these up to chance
+        and rounding. All thirty have records of health services, reports of unofficial exclusions, judgements and answers. In area 001, pupils with SEN have more of what signals of unofficial exclusion look for.
+
+        Whatever the seed, the counts are those of the report of 2017: of the 30 areas, therapy is a weakness in {AreaShapes.LongWaits}, mental health services are
+        poor in {AreaShapes.PoorCamhs}, unofficial exclusion is confirmed in {AreaShapes.UnofficialExclusion}, {AreaShapes.StatementsOfAction} had to write a statement of action, and in {AreaShapes.EndsAt19} therapy and school nursing end at 19.
 
         Take all of it in, in this folder, and ask for the findings:
 

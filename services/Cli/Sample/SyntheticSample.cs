@@ -1,12 +1,14 @@
 using Send.Cli.Running;
 using Send.Cli.Sample.Records;
+using Send.Cli.Sample.Records.Health;
+using Send.Cli.Sample.Records.Inspections;
 using Send.Measures.Areas;
 using Send.Observations.Profiles;
 
 namespace Send.Cli.Sample;
 
 /// <summary>
-/// A register of fictional areas, files of figures laid out as the published ones are, and files of records of some of the areas. All is
+/// A register of fictional areas, files of figures laid out as the published ones are, and files of records: of pupils of some of the areas, of health services and inspections of all. All is
 /// drawn by chance, so that the spread over areas is that of the published figures and records go together with them; nothing is of a
 /// real place or a real pupil.
 /// </summary>
@@ -26,16 +28,23 @@ internal static class SyntheticSample
         var nation = SampleNation.Draw(plan);
         WriteRegister(folder);
         Keep(SampleReadme.Name, SampleReadme.Of(plan));
-        return
+        string[] figures =
         [
             Keep(SenProvisionFile.Name, SenProvisionFile.Of(nation)),
             Keep(AttendanceFile.Name, AttendanceFile.Of(nation)),
             Keep(HomeEducationFile.Name, HomeEducationFile.Of(nation)),
             Keep(WaitingListFile.Name, WaitingListFile.Of(nation)),
             Keep(MentalHealthFile.Name, MentalHealthFile.Of(nation)),
-            Keep(FirstFrameworkFile.Name, FirstFrameworkFile.Of(nation)),
-            Keep(SecondFrameworkFile.Name, SecondFrameworkFile.Of(nation)),
+        ];
+        var (first, second) = (FirstFrameworkFile.Of(nation), SecondFrameworkFile.Of(nation));
+        return
+        [
+            .. figures,
+            Keep(FirstFrameworkFile.Name, first.Text),
+            Keep(SecondFrameworkFile.Name, second.Text),
             .. RecordFiles.Write(folder.Path, nation),
+            .. HealthFiles.Write(folder.Path, nation),
+            .. InspectionFiles.Write(folder.Path, nation, [.. first.Inspections, .. second.Inspections]),
         ];
 
         string Keep(string name, string text)

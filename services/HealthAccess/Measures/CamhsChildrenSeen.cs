@@ -1,8 +1,9 @@
+using Send.HealthAccess.Seen;
 using Send.Measures;
 
 namespace Send.HealthAccess.Measures;
 
-public sealed class CamhsChildrenSeen : Measure
+public sealed class CamhsChildrenSeen : Measure, ICountedFrom<ChildrenSeen>
 {
     public override string Id => "camhs-children-seen";
 
@@ -18,4 +19,6 @@ public sealed class CamhsChildrenSeen : Measure
     public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.Camhs, EvidenceRole.Supporting)];
 
     public override Uri DefinitionUri => new("https://digital.nhs.uk/data-and-information/publications/statistical/mental-health-services-monthly-statistics");
+
+    public Fraction Count(ChildrenSeen seen) => new(seen.ByCamhs, 0);
 }

@@ -1,5 +1,4 @@
 using Send.HealthAccess.Services;
-using Send.Records.Storage;
 
 namespace Send.HealthAccess.Storage;
 

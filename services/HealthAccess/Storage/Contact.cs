@@ -1,5 +1,3 @@
-using Send.Records.Storage;
-
 namespace Send.HealthAccess.Storage;
 
 /// <summary>A contact of a service with a child, or one that did not take place, as one version has it.</summary>

@@ -1,5 +1,4 @@
 using Send.Measures;
-using Send.Records.Storage;
 
 namespace Send.HealthAccess.Storage;
 

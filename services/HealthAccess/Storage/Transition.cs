@@ -1,6 +1,5 @@
 using Send.HealthAccess.Services;
 using Send.Measures;
-using Send.Records.Storage;
 
 namespace Send.HealthAccess.Storage;
 

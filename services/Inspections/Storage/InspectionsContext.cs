@@ -10,6 +10,10 @@ public abstract class InspectionsContext(DbContextOptions options) : RecordsCont
 
     public DbSet<SurveyAnswers> SurveyAnswers => Set<SurveyAnswers>();
 
+    public DbSet<InspectionReport> Reports => Set<InspectionReport>();
+
+    public DbSet<ActionPlan> Plans => Set<ActionPlan>();
+
     /// <summary>An inspection by its id, which begins with the area that leads the key; null where there is none.</summary>
     public Task<Inspection?> ById(string id, CancellationToken cancellationToken)
     {
@@ -26,5 +30,7 @@ public abstract class InspectionsContext(DbContextOptions options) : RecordsCont
             i.HasKey(x => new { x.AreaCode, x.Id });
         });
         Records<SurveyAnswers>(modelBuilder, "survey_answers", a => a.HasIndex(x => new { x.AreaCode, x.Latest, x.To }));
+        Records<InspectionReport>(modelBuilder, "inspection_reports", r => r.Property(x => x.Judgements).AsJson());
+        Records<ActionPlan>(modelBuilder, "action_plans", p => p.Property(x => x.Visits).AsJson());
     }
 }

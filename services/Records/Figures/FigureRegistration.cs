@@ -12,5 +12,6 @@ public static class FigureRegistration
         .AddSingleton<RecordFigures>()
         .AddScoped<RecordPages>()
         .AddScoped<KeepFigures>()
+        .AddScoped<ChangeArea>()
         .AddHostedService<CatchUp>();
 }

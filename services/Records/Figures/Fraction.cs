@@ -8,4 +8,10 @@ public readonly record struct Fraction(double Numerator, double Denominator, str
 {
     /// <summary>That there is no figure, and why.</summary>
     public static Fraction None(string why) => new(0, 0, why);
+
+    /// <summary>That nothing is to be said at all: it was not counted here, and nobody expects it.</summary>
+    public static Fraction Unsaid { get; } = new(0, 0, "");
+
+    /// <summary>Whether nothing is to be said.</summary>
+    public bool IsUnsaid => NotKnown is "";
 }

@@ -18,12 +18,14 @@ public sealed class RecordFigures(MeasureCatalogue measures)
         string areaCode, Period period, SenProvision sen, TTally tally, string nobody, SchoolPhase phase = SchoolPhase.Total, string service = "") =>
         from measure in measures.All
         where measure is ICountedFrom<TTally>
+        let fraction = ((ICountedFrom<TTally>)measure).Count(tally)
+        where !fraction.IsUnsaid
         select new Observation(
-            new(PlaceKind.Area, areaCode, measure.Id), new(sen, phase, service, period.Text), Value(measure, ((ICountedFrom<TTally>)measure).Count(tally), nobody));
+            new(PlaceKind.Area, areaCode, measure.Id), new(sen, phase, service, period.Text), Value(measure, fraction, nobody));
 
     private static PointValue Value(Measure measure, Fraction fraction, string nobody) =>
         fraction.NotKnown is { } why ? new(null, null, null, SymbolKind.NotAvailable, "", why)
-            : measure.Unit == Unit.Count ? new(fraction.Numerator, null, null)
+            : measure.Unit is Unit.Count or Unit.Grade ? new(fraction.Numerator, null, null)
             : measure.Unit == Unit.Days && fraction.Denominator > 0 ? new(fraction.Numerator, null, fraction.Denominator)
             : measure.RateOf(fraction.Numerator, fraction.Denominator) is { } rate ? new(rate, fraction.Numerator, fraction.Denominator)
             : new(null, null, null, SymbolKind.NobodyCounted, "", nobody);

@@ -18,6 +18,9 @@ public sealed class AnswerBook(DateOnly asOf, IReadOnlyList<SourceAnswer> source
     public IEnumerable<Source> DataSources(IEnumerable<Finding> findings) =>
         findings.SelectMany(f => f.Evidence).Select(e => e.Observation.Source.Id).Distinct().Order(StringComparer.Ordinal).Select(evidence.SourceOf);
 
+    /// <summary>How many of the areas are inspected, and with which outcome.</summary>
+    public InspectionCounts Inspections(IReadOnlyCollection<Area> areas) => InspectionCount.Of(evidence, areas);
+
     public IReadOnlyList<Finding> Findings(Area area) => byArea.GetOrAdd(
         area.Code, static (_, x) => [.. MainFinding.All.Select(f => f.Of(new(x.area, x.evidence)))], (area, evidence));
 }

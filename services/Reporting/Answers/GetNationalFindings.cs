@@ -21,6 +21,7 @@ public sealed class GetNationalFindings(AreaSelector areas, AnswerBooks books, T
             Findings = { MainFinding.All.Select((f, i) => NationalCount.Of(f, [.. findings.Select(x => (x.Code, x.Findings[i]))])) },
             Complete = book.Complete,
             Sources = { book.Sources },
+            Inspections = book.Book.Inspections(selected.Areas),
         };
     }
 }

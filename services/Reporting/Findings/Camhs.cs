@@ -3,20 +3,41 @@ using Send.Reporting.V1;
 
 namespace Send.Reporting.Findings;
 
-/// <summary>Finding 5: what is known of access to child and adolescent mental health services.</summary>
+/// <summary>Finding 5: who is accepted by child and adolescent mental health services, how soon, and who reaches help only in crisis.</summary>
 public sealed class Camhs : MainFinding
 {
+    private static readonly RateKey Accepted = new(
+        "referrals-accepted", Thresholds.ReferralsAccepted, Thresholds.ReferralsTurnedAway, MoreIsBetter: true, v => $"{v} of the referrals decided were accepted");
+
+    private static readonly RateKey InTime = new(
+        "camhs-seen-within-four-weeks", Thresholds.SeenWithinFourWeeks, Thresholds.NotSeenWithinFourWeeks, MoreIsBetter: true, v => $"{v} of the children referred were seen within four weeks");
+
+    private static readonly RateKey Closed = new(
+        "closed-before-support", Thresholds.FewClosedBeforeSupport, Thresholds.ManyClosedBeforeSupport, MoreIsBetter: false, v => $"{v} of the referrals closed were closed before support");
+
+    private static readonly RateKey Crisis = new(
+        "crisis-before-support", Thresholds.FewInCrisisBeforeSupport, Thresholds.ManyInCrisisBeforeSupport, MoreIsBetter: false,
+        v => $"{v} of the children in crisis had asked for help in the year before and not had it");
+
+    private static readonly RateKey[] Keys = [Accepted, InTime, Closed, Crisis];
+
     public override Theme Theme => Theme.Camhs;
 
     public override string Title => "Access to child and adolescent mental health services (CAMHS)";
 
-    public override string Weakness => "Access to CAMHS is poor";
+    public override string Weakness => "Access to CAMHS was poor";
 
     protected override string RuleText =>
-        "No verdict: no figure is published, by place, of who is accepted at the threshold and how long children wait. How many children were seen is shown beside the " +
-        "year before; without the number in need it says neither that access is good nor that it is poor.";
+        "From the area's own records, all CAMHS teams together: referrals accepted, children seen within four weeks, referrals closed before support, children in crisis who had asked before. " +
+        "A figure is weak where its whole 95% interval is beyond the bound of weakness, strong where it meets the bound of strength and no end of its interval is weak. " +
+        "A weakness: more than half of the figures judged are weak. A strength: more than half are strong and none is weak. Records that seem to have stopped, or to hold refusals alone or none, are not judged. The four weeks are a proposed standard and not statutory. Without records no verdict: no figure is " +
+        "published, by place, of who is accepted and how long children wait. How many children were seen is shown beside the year before; without the number in need it gives none.";
 
-    protected override IReadOnlyList<Bound> Bounds => [];
+    protected override IReadOnlyList<Bound> Bounds =>
+    [
+        .. Keys.SelectMany(k => (Bound[])[k.Strong, k.Weak]), Thresholds.Half, Thresholds.FewestKeyMeasures, Thresholds.OldestHealthRecord,
+        Thresholds.RecordsStopped, Thresholds.MediansApart,
+    ];
 
     protected override IReadOnlyList<Gap> Unmeasured { get; } =
     [
@@ -27,19 +48,37 @@ public sealed class Camhs : MainFinding
 
     public override Finding Of(Case asked)
     {
-        var exhibits = asked.Exhibits(Theme);
-        var seen = exhibits.Find(e => e is { Leads: true, Value: not null });
-        var sentence = (seen, exhibits) switch
-        {
-            ({ }, _) => $"No verdict: thresholds and waits are not published by place. {Plain.WithYearBefore(seen)}",
-            (null, []) => $"No verdict: {asked.NothingHeld("health-access", "nothing is held on mental health services for the area")}.",
-            _ when exhibits.Find(e => e.Leads) is { } unknown => $"No verdict: thresholds and waits are not published by place. {Plain.NoFigure(unknown)}",
-            _ => "No verdict: nothing is held on mental health services for the location that covers the largest part of the area.",
-        };
-        return Answer(asked, Verdict.InsufficientEvidence, sentence, exhibits.Select(Evidence));
+        List<Exhibit> exhibits = [.. asked.Exhibits(Theme).Where(IsOfCamhs)];
+        var figures = new KeyFigures(exhibits, Keys, ServiceLines.AllCamhs, e => RecordFlow.WhyStopped(e) ?? CamhsWords.WhyOneSided(e, Accepted.MeasureId));
+        var sentence = figures.Suffice ? CamhsWords.Sentence(figures, exhibits)
+            : figures.AreHeld ? $"No verdict: {figures.TooFew}.{CamhsWords.Seen(exhibits)}"
+            : CamhsWords.WithoutRecords(asked, exhibits);
+        return Answer(asked, figures.Verdict, sentence, [.. figures.Evidence, .. exhibits.Where(e => !figures.Shows(e)).Select(CamhsWords.Evidence)], figures.Gaps);
     }
 
-    private static Evidence Evidence(Exhibit e) => e is { Value: not null, YearBefore: { } before }
-        ? e.ToEvidence(Judgement.Context, Plain.WithYearBefore(e), Comparators.YearBefore(before, e))
-        : e.ToEvidence(Judgement.Context, Plain.Sentence(e));
+    public override string NationalRemark(IReadOnlyCollection<Finding> findings)
+    {
+        List<string> said =
+        [
+            .. Said(Accepted, "the threshold turned many away"), .. Said(InTime, "waits were too long"),
+            .. Said(Closed, "most referrals were closed before support"), .. Said(Crisis, "many children got help only in crisis"),
+        ];
+        return said.Count == 0 ? "" : $" {Wording.Capital(Wording.List(said))}.";
+
+        IEnumerable<string> Said(RateKey key, string words)
+        {
+            var judged = findings.SelectMany(f => f.Evidence)
+                .Where(e => e.Observation.MeasureId == key.MeasureId && e.Role == EvidenceRole.Key && e.Reading is Reading.Weak or Reading.Middling or Reading.Strong).ToList();
+            return judged.Count == 0 ? [] : [$"in {judged.Count(e => e.Reading == Reading.Weak)} of the {judged.Count} areas judged by it {words}"];
+        }
+    }
+
+    protected override IEnumerable<Gap> Missing(Case asked)
+    {
+        string[][] supplied = [[Accepted.MeasureId], [InTime.MeasureId], [Crisis.MeasureId]];
+        return Unmeasured.Where((_, i) => !asked.Holds(supplied[i]));
+    }
+
+    /// <summary>Of records, all teams together: some of their measures are of every service.</summary>
+    private static bool IsOfCamhs(Exhibit e) => e.Observation.Place.Kind != PlaceKind.Area || e.Observation.Service is "" or ServiceLines.AllCamhs;
 }

@@ -66,7 +66,8 @@ public sealed record Exhibit(Case Case, Series Series, Sheet Sheet, Held Held, E
     public Exhibit? Published => Held.Published is { } published ? this with { Held = new(published, null) } : null;
 
     /// <summary>The break in the series between this figure and that of the year before; null where there is none.</summary>
-    public SeriesBreak? Break => SeriesBreak.Between(Measure.Id, Sheet.Period.YearBefore(), Sheet.Period);
+    public SeriesBreak? Break => SeriesBreak.Between(Measure.Id, Sheet.Period.YearBefore(), Sheet.Period) is { } found
+        && !(found.OfCollection && Observation.Source.Grain == Grain.Records) ? found : null;
 
     /// <summary>The period in words.</summary>
     public string When => Wording.Of(Sheet.Period) + (Sheet.Period.End > Case.AsOf ? " so far" : "");

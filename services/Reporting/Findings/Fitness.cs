@@ -1,5 +1,6 @@
 using Send.Measures.Areas;
 using Send.Measures.V1;
+using PeriodKind = Send.Measures.PeriodKind;
 
 namespace Send.Reporting.Findings;
 
@@ -10,7 +11,7 @@ public static class Fitness
     public static string? WhyNot(Exhibit e, Bound oldest) => e switch
     {
         { Value: null } => "there is no figure",
-        { Series.Common: { } common } when e.Sheet.Period.End < common.Period.End =>
+        { Series.Common: { } common } when e.Sheet.Period.End < common.Period.End && !IsOfOwnPace(e) =>
             $"it is of {Wording.Of(e.Sheet.Period)}, while most areas have {Wording.Of(common.Period)}",
         _ when e.MonthsOld > oldest.Value => $"it is {e.MonthsOld} months old, and more than {oldest.Value:0} is too old",
         { Observation.Figure: { HasDenominator: true } figure } when figure.Denominator < e.Measure.MinimumDenominator =>
@@ -25,4 +26,8 @@ public static class Fitness
     public static string? TooFewSchools(Area area) => area.StateFundedSchools is { } schools && schools < Thresholds.FewestSchools.Value
         ? $"the area has only {schools} state-funded {(schools == 1 ? "school" : "schools")}, and its rates are of a handful of pupils"
         : null;
+
+    /// <summary>Records come month by month, each area's in its own time: one that is a month behind is judged by its age alone.</summary>
+    private static bool IsOfOwnPace(Exhibit e) =>
+        e is { Observation.Source.Grain: Grain.Records, Sheet.Period.Kind: PeriodKind.Month or PeriodKind.RollingYear };
 }

@@ -15,7 +15,7 @@ public abstract class MainFinding
 
     public abstract string Title { get; }
 
-    /// <summary>What a weakness means, to be followed by "in most of the local areas".</summary>
+    /// <summary>What a weakness means, to be followed by "in most local areas".</summary>
     public abstract string Weakness { get; }
 
     /// <summary>Whether the rule can find a strength. Where it cannot, a share of the areas with a verdict would say nothing.</summary>
@@ -23,7 +23,12 @@ public abstract class MainFinding
 
     public int Number => (int)Theme;
 
-    public Rule Rule => new() { Version = Rules.Version, Text = RuleText, Thresholds = { Bounds.Select(b => b.ToWire()) } };
+    public Rule Rule => new()
+    {
+        Version = Rules.Version,
+        Text = $"{RuleText} {(CanBeStrength ? Inspectors.Rule : Inspectors.RuleOfWeakness)}",
+        Thresholds = { Bounds.Concat([Thresholds.OldestJudgement, Thresholds.FewestAreasForWords]).Concat(Beside.Bounds(Theme)).Select(b => b.ToWire()) },
+    };
 
     protected abstract string RuleText { get; }
 
@@ -38,19 +43,23 @@ public abstract class MainFinding
     /// <summary>The finding for an area and day: a function of what is held, and of nothing else.</summary>
     public abstract Finding Of(Case asked);
 
+    /// <summary>What comes before the count over many areas; empty where nothing does, else with a blank at its end.</summary>
+    public virtual string NationalOpening(IReadOnlyCollection<Finding> findings) => "";
+
     /// <summary>What has to be said of the findings of many areas together; empty where nothing has.</summary>
-    public virtual string NationalRemark(IEnumerable<Finding> findings) => "";
+    public virtual string NationalRemark(IReadOnlyCollection<Finding> findings) => "";
 
     protected Finding Answer(Case asked, Verdict verdict, string sentence, IEnumerable<Evidence> evidence, params IEnumerable<Gap> gaps)
     {
+        var inspectors = Inspectors.Of(asked, this);
         var finding = new Finding
         {
             Number = Number,
             Theme = Theme,
             Title = Title,
-            Verdict = verdict,
-            Sentence = sentence,
-            Evidence = { evidence },
+            Verdict = inspectors.Weigh(verdict),
+            Sentence = inspectors.Say(verdict, sentence),
+            Evidence = { evidence, inspectors.Evidence(verdict), Beside.Of(asked, Theme) },
             Gaps = { NotReceived(asked), gaps, Missing(asked).Select(g => g.Clone()) },
             Rule = Rule,
         };

@@ -20,22 +20,36 @@ public static class NationalCount
             Signal = areas.Count(a => a.Finding.Evidence.Any(e => e.Reading == Reading.Signal)),
             Rule = finding.Rule,
         };
-        counted.Sentence = Sentence(finding, counted, areas.Count) + finding.NationalRemark(areas.Select(a => a.Finding));
+        List<Finding> findings = [.. areas.Select(a => a.Finding)];
+        counted.Sentence = finding.NationalOpening(findings) + Sentence(finding, counted, areas.Count, findings.Count(Inspectors.CarryAlone)) + finding.NationalRemark(findings);
         return counted;
 
         int Count(Verdict verdict) => areas.Count(a => a.Finding.Verdict == verdict);
     }
 
-    private static string Sentence(MainFinding finding, NationalFinding c, int areas)
+    private static string Sentence(MainFinding finding, NationalFinding c, int areas, int byInspectors)
     {
         var judged = areas - c.InsufficientEvidence;
         var signals = c.Signal == 0 ? "" : $" Signals in {c.Signal} of {areas} areas: indicators, never proof.";
-        return !finding.CanBeStrength && judged > 0 ? $"{finding.Weakness} in {c.Weakness} of {areas} areas. No verdict on the others: no report is no proof that there is none.{signals}"
-            : judged == 0
-            ? $"No verdict in any of {areas} areas: the evidence does not suffice.{signals}"
-            : $"{finding.Weakness} {Quantifier.Words(c.Weakness, judged)}: {c.Weakness} of the {judged} with sufficient evidence " +
-                $"({Wording.Percent((double)c.Weakness / judged)}). {Without(c.InsufficientEvidence)}{signals}";
+        return judged == 0 ? $"No verdict in any of {areas} areas: the evidence does not suffice.{signals}"
+            : !finding.CanBeStrength ? $"{finding.Weakness} in {c.Weakness - byInspectors} of {areas} areas{Judged(byInspectors)}. No verdict on the others: no report is no proof that there is none.{signals}"
+            : $"{finding.Weakness} {Share(c.Weakness, judged, areas)} ({Wording.Percent((double)c.Weakness / judged)}). {Without(c.InsufficientEvidence)}{signals}{RestsOn(byInspectors)}";
     }
+
+    /// <summary>Where most areas are without evidence, the words are of those with it, and say so.</summary>
+    private static string Share(int weakness, int judged, int areas) => judged < Thresholds.FewestAreasForWords.Value
+        ? $"in {weakness} of the {judged} local {(judged == 1 ? "area" : "areas")} with sufficient evidence"
+        : judged * 2 < areas ? $"{Quantifier.Words(weakness, judged)} with sufficient evidence: {weakness} of {judged}"
+        : $"{Quantifier.Words(weakness, judged)}: {weakness} of the {judged} with sufficient evidence";
+
+    private static string Judged(int byInspectors) => byInspectors == 0 ? "" : $", and a weakness by inspectors' judgement alone in {byInspectors}";
+
+    private static string RestsOn(int byInspectors) => byInspectors switch
+    {
+        0 => "",
+        1 => " In 1 area the verdict rests on inspectors' judgement alone.",
+        _ => $" In {byInspectors} areas the verdict rests on inspectors' judgement alone.",
+    };
 
     private static string Without(int areas) => areas switch
     {

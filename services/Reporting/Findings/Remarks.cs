@@ -10,7 +10,7 @@ public static class Remarks
 
     /// <summary>What has to be said once of a finding for what it rests on; empty where nothing has.</summary>
     public static string On(IEnumerable<Evidence> evidence) =>
-        evidence.Any(e => e.Observation is { Source.Grain: Grain.Records, Figure: not null }) ? OfRecords : "";
+        evidence.Any(e => e is { Observation: { Source.Grain: Grain.Records, Figure: not null }, Unit: not (Unit.Grade or Unit.YesNo) }) ? OfRecords : "";
 
     public static string On(Exhibit e, Judgement judgement)
     {

@@ -10,6 +10,8 @@ public sealed class SenSupport : MainFinding
 
     private static readonly Lead Lead = new("Pupils at SEN support fare", "worse", "as well");
 
+    private static readonly Gap Views = new() { What = "What pupils at SEN support and their parents say", Needed = "views of parents and pupils, or an inspection report" };
+
     public override Theme Theme => Theme.SenSupport;
 
     public override string Title => "SEN support and the Code of Practice";
@@ -32,7 +34,7 @@ public sealed class SenSupport : MainFinding
     [
         PeerComparison.NotAllowedFor,
         new() { What = "Whether SEN support is planned and reviewed, and with what effect", Needed = "records of plans and reviews of SEN support" },
-        new() { What = "What pupils at SEN support and their parents say", Needed = "views of parents and pupils, or an inspection report" },
+        Views,
         new() { What = "Whether leaders know what their actions improve", Needed = "an inspection report" },
     ];
 
@@ -44,4 +46,7 @@ public sealed class SenSupport : MainFinding
             : compared.Insufficient;
         return Answer(asked, compared.Verdict, sentence, [.. compared.KeyEvidence, .. compared.Others.Select(Shown)], compared.Gaps);
     }
+
+    protected override IEnumerable<Gap> Missing(Case asked) =>
+        Unmeasured.Where(g => g != Views || !asked.Holds("parents-say-school-knows-needs", "parents-say-support-helps"));
 }

@@ -6,7 +6,8 @@ namespace Send.Reporting.Findings;
 /// <param name="MeasureId">The measure.</param>
 /// <param name="From">First day of the new series: a period that ends on it or later is of the new one.</param>
 /// <param name="Reason">What changed, to follow "not like with like:".</param>
-public sealed record SeriesBreak(string MeasureId, DateOnly From, string Reason)
+/// <param name="OfCollection">Whether only who sent figures changed, so that an area's own records are as they were.</param>
+public sealed record SeriesBreak(string MeasureId, DateOnly From, string Reason, bool OfCollection = false)
 {
     private const string HomeEducation = "the collection was voluntary until summer 2024 and has been mandatory since autumn 2024";
     private const string Codes = "schools have used other attendance codes since 19 August 2024";
@@ -21,10 +22,10 @@ public sealed record SeriesBreak(string MeasureId, DateOnly From, string Reason)
         new("home-education-starts", SchoolYear, HomeEducation),
         new("other-authorised-absence", SchoolYear, Codes),
         new("off-site-education", SchoolYear, Codes),
-        new("waiting-list", new(2024, 2, 1), CommunityWaits),
-        new("waiting-within-18-weeks", new(2024, 2, 1), CommunityWaits),
-        new("waiting-over-52-weeks", new(2024, 2, 1), CommunityWaits),
-        new("camhs-children-seen", new(2022, 7, 1), "until June 2022 the figures were of clinical commissioning groups, since then of sub-ICB locations"),
+        new("waiting-list", new(2024, 2, 1), CommunityWaits, OfCollection: true),
+        new("waiting-within-18-weeks", new(2024, 2, 1), CommunityWaits, OfCollection: true),
+        new("waiting-over-52-weeks", new(2024, 2, 1), CommunityWaits, OfCollection: true),
+        new("camhs-children-seen", new(2022, 7, 1), "until June 2022 the figures were of clinical commissioning groups, since then of sub-ICB locations", OfCollection: true),
     ];
 
     /// <summary>The break between two periods of a measure; null where both are of the same series.</summary>

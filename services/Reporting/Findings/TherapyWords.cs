@@ -7,48 +7,98 @@ namespace Send.Reporting.Findings;
 /// <summary>Waits for therapy in words: whose figures they are, of when, of how many children, and by which standards.</summary>
 public static class TherapyWords
 {
-    private const string Standards =
-        "The figures are by provider and not by the child's home. The standards are those of hospital treatment and do not bind these services.";
+    private const string Standards = "The standards are those of hospital treatment and do not bind these services.";
 
-    public static string Sentence(Verdict verdict, Balance balance, IReadOnlyList<(Exhibit Exhibit, WaitStandard Standard)> judged)
+    public static string Sentence(Verdict verdict, TherapyFigures figures)
     {
-        var latest = judged.MaxBy(j => j.Exhibit.Sheet.Period.End).Exhibit;
-        var services = judged.GroupBy(j => j.Exhibit.Observation.Service, (_, figures) => Service([.. figures], latest.Sheet.Period));
-        return $"{Lead(verdict, balance, Wording.Of(latest.Sheet.Period))} Of the children waiting then, {Wording.Months(latest.MonthsOld)} before the day asked for, in " +
-            $"{Board(latest.Observation.Place)}: {string.Join("; ", services)}. {balance.Words} {Standards}";
+        List<Exhibit> waits = [.. figures.Judged.Where(e => TherapyFigures.Standard(e) is not null)];
+        List<Exhibit> contacts = [.. figures.Judged.Where(e => e.Measure.Id == TherapyFigures.Contacts.MeasureId)];
+        var latest = (waits.Count > 0 ? waits : contacts).MaxBy(e => e.Sheet.Period.End)!;
+        return $"{Lead(verdict, figures, waits.Count > 0, contacts.Count > 0, Wording.Of(latest.Sheet.Period))}{Waits(waits, latest, figures.IsOwn)}{Contacts(contacts)} {figures.Balance.Words} " +
+            $"The figures are {(figures.IsOwn ? "from the area's own records" : "by provider and not by the child's home")}. {Standards}";
     }
 
-    /// <summary>Of how many boards, and of when, the figures are on which verdicts rest.</summary>
+    /// <summary>The medians of completed waits and of all referred, where they lie far apart.</summary>
+    public static string Medians(IReadOnlyCollection<Exhibit> exhibits) => Findings.Medians.Therapy.Words(exhibits, ServiceLines.AllTherapies);
+
+    /// <summary>That the area's own records are beside the board's figures and give no verdict.</summary>
+    public static string TooFewOwn(TherapyFigures own) =>
+        $" The area's own records can be judged for {own.Services} of {ServiceLines.Therapies.Count} services, which is too few for a verdict.";
+
+    /// <summary>In how many areas waits were weak, and in how many contact was limited, of those where access is a weakness; empty where contact was limited in none.</summary>
+    public static string LimitedContact(IEnumerable<Finding> findings)
+    {
+        var weak = findings.Where(f => f.Verdict == Verdict.Weakness).ToList();
+        var limited = weak.Count(f => TherapyFigures.IsWeak(f, contacts: true));
+        return limited == 0 ? ""
+            : $" Children waited too long in {weak.Count(f => TherapyFigures.IsWeak(f, contacts: false))} of the {weak.Count} and had limited contact with therapists in {limited}.";
+    }
+
+    /// <summary>Of how many areas and boards, and of when, the figures are on which verdicts rest.</summary>
     public static string RestsOn(IReadOnlyList<Observation> judged)
+    {
+        var boards = judged.Where(o => o.Place.Kind == PlaceKind.Icb).ToList();
+        var areas = judged.Where(o => o.Place.Kind == PlaceKind.Area).Select(o => o.Place.Code).Distinct().Count();
+        List<string> whose = [];
+        if (areas > 0)
+            whose.Add($"the records of {areas} {(areas == 1 ? "area" : "areas")}");
+        if (boards.Count > 0)
+            whose.Add(Boards(boards));
+        return $" The verdicts rest on {Wording.List(whose)}, held against the standards of hospital treatment, which do not bind these services.";
+    }
+
+    private static string Boards(IReadOnlyList<Observation> judged)
     {
         var boards = judged.Select(o => o.Place.Code).Distinct().Count();
         var periods = judged.Select(o => o.Period).DistinctBy(p => p.Text).OrderBy(p => p.EndsOn, StringComparer.Ordinal).Select(p => Wording.Of(Period.Parse(p.Text)!));
-        return $" The verdicts rest on the figures of {boards} integrated care {(boards == 1 ? "board" : "boards")} in {Wording.List([.. periods])}, " +
-            "held against the standards of hospital treatment, which do not bind these services.";
+        return $"the figures of {boards} integrated care {(boards == 1 ? "board" : "boards")} in {Wording.List([.. periods])}";
     }
 
-    private static string Lead(Verdict verdict, Balance balance, string month) => (verdict, balance) switch
+    private static string Lead(Verdict verdict, TherapyFigures figures, bool waits, bool contacts, string when)
     {
-        (Verdict.Weakness, _) => $"Children waited too long for therapy in {month}.",
-        (Verdict.Strength, _) => $"Waits for therapy met the standards by most key figures in {month}.",
-        (_, { Weak: > 0, Strong: > 0 }) => $"Waits for therapy were too long by some key figures and met the standards by others in {month}.",
-        (_, { Weak: > 0 }) => $"Waits for therapy were too long by some key figures in {month}, but not by most.",
-        (_, { Strong: > 0 }) => $"Waits for therapy met the standards by some key figures in {month}, and were much too long by none.",
-        _ => $"Waits for therapy missed the standards in {month}, but were not much too long by any key figure.",
+        var subject = !contacts ? "Waits for therapy" : waits ? "Waits for therapy and contact with therapists" : "Contact with therapists";
+        var (fell, missed) = contacts ? ("fell far short", "fell far short") : ("were too long", "were much too long");
+        return (verdict, figures.Balance) switch
+        {
+            (Verdict.Weakness, _) => $"Children {Weak(figures)} in {when}.",
+            (Verdict.Strength, _) => $"{subject} met the standards by most key figures in {when}.",
+            (_, { Weak: > 0, Strong: > 0 }) => $"{subject} {fell} by some key figures and met the standards by others in {when}.",
+            (_, { Weak: > 0 }) => $"{subject} {fell} by some key figures in {when}, but not by most.",
+            (_, { Strong: > 0 }) => $"{subject} met the standards by some key figures in {when}, and {missed} by none.",
+            _ => $"{subject} missed the standards in {when}, but {(contacts ? "fell far short" : "were not much too long")} by {(contacts ? "no" : "any")} key figure.",
+        };
+    }
+
+    private static string Weak(TherapyFigures figures) => (figures.IsWeak(contacts: false), figures.IsWeak(contacts: true)) switch
+    {
+        (true, true) => "waited too long for therapy and had limited contact with therapists",
+        (_, true) => "had limited contact with therapists",
+        _ => "waited too long for therapy",
     };
+
+    private static string Waits(IReadOnlyCollection<Exhibit> waits, Exhibit latest, bool isOwn)
+    {
+        if (waits.Count == 0)
+            return "";
+        var services = waits.GroupBy(e => e.Observation.Service, (_, figures) => Service([.. figures], latest.Sheet.Period));
+        var whose = isOwn ? "the area's own records" : Board(latest.Observation.Place);
+        return $" Of the children waiting then, {Wording.Months(latest.MonthsOld)} before the day asked for, in {whose}: {string.Join("; ", services)}.";
+    }
+
+    private static string Contacts(IReadOnlyCollection<Exhibit> contacts) => contacts.Count == 0 ? ""
+        : $" Of the contacts specified in {contacts.First().When}, delivered were: " +
+            $"{string.Join("; ", contacts.Select(e => $"{ServiceLines.Short(e.Observation.Service)} {Wording.Amount(e.Value!.Value, e.Measure)}"))}.";
 
     private static string Board(Place place) =>
         Wording.IsWhole(place) ? place.Name : $"{place.Name}, which covers {Wording.Share(place)} of the area";
 
-    private static string Service(IReadOnlyList<(Exhibit Exhibit, WaitStandard Standard)> figures, Period latest)
+    private static string Service(IReadOnlyList<Exhibit> figures, Period latest)
     {
-        var first = figures[0].Exhibit;
-        var said = figures.OrderBy(f => f.Standard == WaitStandard.Over52Weeks)
-            .Select(f => $"{Wording.Amount(f.Exhibit.Value!.Value, f.Exhibit.Measure)} {f.Standard.Words}");
+        var first = figures[0];
+        var said = figures.Select(e => (Figure: e, Standard: TherapyFigures.Standard(e)!)).OrderBy(f => f.Standard == WaitStandard.Over52Weeks)
+            .Select(f => $"{Wording.Amount(f.Figure.Value!.Value, f.Figure.Measure)} {f.Standard.Words}");
         var when = first.Sheet.Period == latest ? "" : $" in {Wording.Of(first.Sheet.Period)}";
         var waiting = first.Waiting is { } children ? $" ({Wording.Number(children, Unit.Count)} waiting{when})" : when;
-        return $"{Name(first)}{waiting} {Wording.List([.. said])}";
+        return $"{ServiceLines.Short(first.Observation.Service)}{waiting} {Wording.List([.. said])}";
     }
-
-    private static string Name(Exhibit e) => Wording.Lower(e.Observation.Service[(e.Observation.Service.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim());
 }

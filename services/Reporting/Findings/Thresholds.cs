@@ -98,4 +98,104 @@ public static class Thresholds
     public static Bound FewestConfirmed { get; } = new(
         "fewest-confirmed", 1, "confirmed reports",
         "An unofficial exclusion is unlawful, even where parents agree to it. There is no rate of it that would be acceptable.");
+
+    public static Bound MoreThanAFewParents { get; } = new(
+        "more-than-a-few-parents", 5, "per cent of the parents who answered, to be exceeded by the whole 95% interval",
+        "One parent in twenty, or one or two in a class of thirty. Of what is unlawful none would do; more than a few are asked for because those to whom it happened are the likelier to answer.");
+
+    public static Bound OldestJudgement { get; } = new(
+        "oldest-judgement", 36, "months",
+        "Where inspectors find experiences inconsistent or failing, they come again after about three years. A judgement older than that is due to be made anew.");
+
+    public static Bound FewestAreasForWords { get; } = new(
+        "fewest-areas-for-words", 10, "local areas with sufficient evidence",
+        "Of fewer, a single area moves the share by more than a tenth, and words such as most would sound like more than they are. The counts are said alone.");
+
+    public static Bound MostMonthsApart { get; } = new(
+        "most-months-apart", 6, "months between the ends of two figures side by side",
+        "Beyond half a year, the two may be of different school years and of different children.");
+
+    public static Bound OldestHealthRecord { get; } = new(
+        "oldest-health-record", 6, "months",
+        "A service that sends its records sends them every month. Half a year without any says that the sending has stopped, and nothing of how children fare.");
+
+    public static Bound RecordsStopped { get; } = new(
+        "records-stopped", 50, "per cent of the referrals decided in the year before",
+        "No service loses half of its referrals within a year; its records do, where they are no longer sent. The list of those waiting then only grows older.");
+
+    public static Bound MediansApart { get; } = new(
+        "medians-apart", 1.5, "times the median of completed waits",
+        "Half as long again: then those who still wait change the picture, and the completed waits alone must not be quoted.");
+
+    public static Bound ContactsDelivered { get; } = new(
+        "contacts-delivered", 95, "per cent of the contacts specified",
+        "What a plan specifies has to be arranged (Children and Families Act 2014, section 42). One contact in twenty may fall to illness and holidays and be made up later.");
+
+    public static Bound ContactsLimited { get; } = new(
+        "contacts-limited", 75, "per cent of the contacts specified",
+        "Of a weekly session, a quarter missing is a session in each month that the child was to have and did not.");
+
+    public static Bound ReferralsAccepted { get; } = new(
+        "referrals-accepted", 90, "per cent of the referrals decided",
+        "Some referrals belong elsewhere. Where one in ten is turned away, those who refer know what the service is for.");
+
+    public static Bound ReferralsTurnedAway { get; } = new(
+        "referrals-turned-away", 70, "per cent of the referrals decided",
+        "Below it, more than three in ten of those whom a parent, school or doctor thought in need are turned away at the door: the threshold that parents told inspectors of.");
+
+    public static Bound SeenWithinFourWeeks { get; } = new(
+        "seen-within-four-weeks", 80, "per cent of the children referred",
+        "Four weeks are the standard that NHS England proposed in 2021; it is not statutory and set no share. For eating disorders 95% are asked for; four in five allows for children who are less ill.");
+
+    public static Bound NotSeenWithinFourWeeks { get; } = new(
+        "not-seen-within-four-weeks", 50, "per cent of the children referred",
+        "Below it, a child is likelier to wait longer than the proposed standard than not.");
+
+    public static Bound FewClosedBeforeSupport { get; } = new(
+        "few-closed-before-support", 20, "per cent of the referrals closed",
+        "One in five may have got better, moved away or changed their mind.");
+
+    public static Bound ManyClosedBeforeSupport { get; } = new(
+        "many-closed-before-support", 50, "per cent of the referrals closed",
+        "More than half end without help. In England in 2022-23, 39% of all children referred were closed before support, 32% supported and 28% still waiting (Children's Commissioner): a national share that is poor excuses no area.");
+
+    public static Bound FewInCrisisBeforeSupport { get; } = new(
+        "few-in-crisis-before-support", 10, "per cent of the children in crisis",
+        "A crisis can come upon a child who waits in any service. There is no national figure; one in ten is a convention.");
+
+    public static Bound ManyInCrisisBeforeSupport { get; } = new(
+        "many-in-crisis-before-support", 25, "per cent of the children in crisis",
+        "One in four had asked for help within the year and waited, been refused or been closed without it: their crises were known of beforehand. A convention, for want of a national figure.");
+
+    public static Bound MostCommissionedTo25 { get; } = new(
+        "most-commissioned-to-25", 80, "per cent of the services commissioned",
+        "The Act of 2014 reaches to 25. A service that is for children by its nature may end earlier, but not more than one in five.");
+
+    public static Bound FewCommissionedTo25 { get; } = new(
+        "few-commissioned-to-25", 50, "per cent of the services commissioned",
+        "Below it, most services end before the age to which an EHC plan may last.");
+
+    public static Bound NoneEndingBy19 { get; } = new(
+        "none-ending-by-19", 0, "services that end at or before the 19th birthday",
+        "The report of 2017 named just this: therapy and school nursing that end at 19. A plan may last six years longer.");
+
+    public static Bound FewestCommissioned { get; } = new(
+        "fewest-commissioned", 3, "services with commissioned ages",
+        "One service alone is no picture of an area: school nursing ends with school.");
+
+    public static Bound TransitionsPlanned { get; } = new(
+        "transitions-planned", 95, "per cent of the young people due to move",
+        "NICE asks for a plan for every young person, from the age of 13 or 14. One in twenty allows for those who were referred late.");
+
+    public static Bound TransitionsUnplanned { get; } = new(
+        "transitions-unplanned", 75, "per cent of the young people due to move",
+        "Below it, more than a quarter have no plan half a year before the 18th birthday, on which most children's services end.");
+
+    public static Bound TransitionsReceived { get; } = new(
+        "transitions-received", 80, "per cent of the young people who moved and still had a need",
+        "Adult services have other thresholds, so that some need passes to a GP; beyond one in five it is lost.");
+
+    public static Bound TransitionsLost { get; } = new(
+        "transitions-lost", 50, "per cent of the young people who moved and still had a need",
+        "Below it, a young person with a need is likelier to have no service after the move than one.");
 }

@@ -10,9 +10,9 @@ public static class Waits
     /// Weak: its whole interval is beyond the bound of failure, or it is among the worst quarter of places and its whole interval
     /// misses the standard. Strong: it meets the standard.
     /// </summary>
-    public static Judgement Judge(Exhibit e, WaitStandard standard)
+    public static Judgement Judge(Exhibit e, WaitStandard standard, Bound oldest)
     {
-        if ((Fitness.WhyNot(e, Thresholds.OldestWaitingList) ?? InNoBand(e)) is { } why)
+        if ((Fitness.WhyNot(e, oldest) ?? InNoBand(e)) is { } why)
             return Judgement.NotJudged(why);
         // Turned so that more is better, whichever direction the measure has.
         var sign = e.Measure.Polarity == Polarity.LowerIsBetter ? -1 : 1;

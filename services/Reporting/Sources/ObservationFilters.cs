@@ -33,13 +33,27 @@ internal static class ObservationFilters
 
     private static IEnumerable<ObservationFilter> Ended(IReadOnlyList<Measure> measures, DateOnly asOf) =>
         from measure in measures
-        group measure.Id by measure.Evidence.Any(e => e.Theme == Theme.Camhs) ? MonthsBack : UsualPeriods into ids
-        orderby ids.Key
+        group measure.Id by (Periods: Has(measure, Theme.Camhs, Theme.NoughtToTwentyFive) ? MonthsBack : UsualPeriods, OfAllPupils: IsOfHealth(measure)) into ids
+        orderby ids.Key.Periods, ids.Key.OfAllPupils
         select new ObservationFilter
         {
             MeasureIds = { ids },
+            SenProvisions = { ids.Key.OfAllPupils ? [SenProvision.Unspecified] : (SenProvision[])[] },
             SchoolPhases = { SchoolPhase.Total, SchoolPhase.Unspecified },
             AsOf = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            LatestPeriods = ids.Key,
+            LatestPeriods = ids.Key.Periods,
         };
+
+    /// <summary>Findings 4 to 6 are of all children together: their figures by SEN provision would be most of what is sent.</summary>
+    private static bool IsOfHealth(Measure measure) => measure.Evidence.All(e => e.Theme >= Theme.Therapy);
+
+    private static bool Has(Measure measure, params ReadOnlySpan<Theme> themes)
+    {
+        foreach (var evidence in measure.Evidence)
+        {
+            if (themes.Contains(evidence.Theme))
+                return true;
+        }
+        return false;
+    }
 }

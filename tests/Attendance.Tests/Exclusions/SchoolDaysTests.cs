@@ -1,4 +1,5 @@
 using Send.Attendance.Exclusions;
+using Send.Measures;
 using Xunit;
 
 namespace Send.Attendance.Tests.Exclusions;

@@ -19,6 +19,10 @@ public sealed class FindingsTests : IDisposable
         var codes = many.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(AreaCode).ToList();
         Assert.Equal((30, "001", "030"), (codes.Count, codes[0], codes[^1]));
 
+        var (_, some, _) = await SendProcess.Run("findings", "--national", "--areas", "001, 002,003", "--data", folder.Path);
+        Assert.StartsWith("3 named areas, 3 areas, as of ", some, StringComparison.Ordinal);
+        Assert.Contains("Of 3 areas, an inspection is held of ", some, StringComparison.Ordinal);
+
         var one = (await SendProcess.Run("findings", "001", "--data", folder.Path)).Out;
         var sources = one[one.LastIndexOf("Sources", StringComparison.Ordinal)..].Split("\n   ")[1..];
         foreach (var records in (string[])["Attendance registers.", "Suspensions and permanent exclusions.", "Reports of unofficial exclusion.", "Signals of unofficial exclusion.", "Home education."])

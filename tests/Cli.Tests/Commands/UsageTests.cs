@@ -12,6 +12,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("import")]
     [InlineData("no-such-command")]
     [InlineData("findings", "301", "--national")]
+    [InlineData("findings", "301", "--areas", "302")]
+    [InlineData("findings", "--region", "London", "--areas", "302")]
     [InlineData("findings", "--format", "xml")]
     [InlineData("findings", "--date", "yesterday")]
     [InlineData("serve", "--http-port", "0")]

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Send.Cli.Sample;
+using Send.Cli.Sample.Records.Health;
 using Xunit;
 
 namespace Send.Cli.Tests.Sample;
@@ -25,23 +26,24 @@ public sealed class SyntheticSampleTests(SampleFolder sample) : IClassFixture<Sa
     }
 
     [Fact]
-    public void There_are_seven_files_of_figures_and_five_of_records_beside_the_register_and_what_says_so()
+    public void There_are_seven_files_of_figures_and_thirteen_of_records_beside_the_register_and_what_says_so()
     {
         var names = Directory.EnumerateFiles(sample.Folder.Path, "*.csv").Select(Path.GetFileName).ToList();
-        Assert.Equal(12, names.Count);
+        Assert.Equal(20, names.Count);
         Assert.NotNull(sample.Folder.AreasFile);
         var readme = File.ReadAllText(sample.Folder.In(SampleReadme.Name));
         Assert.Contains("synthetic", readme, StringComparison.Ordinal);
         Assert.All(names, name => Assert.Contains(name!, readme, StringComparison.Ordinal));
+        Assert.InRange(sample.Files.Skip(12).Sum(f => File.ReadLines(f).Count() - 1), 30_000, 60_000);
         Assert.InRange(sample.Files.Take(7).Sum(f => File.ReadLines(f).Count() - 1), 10_000, 30_000);
-        Assert.InRange(sample.Files.Skip(7).Sum(f => File.ReadLines(f).Count() - 1), 30_000, 60_000);
+        Assert.InRange(sample.Files.Skip(7).Take(5).Sum(f => File.ReadLines(f).Count() - 1), 30_000, 60_000);
     }
 
     [Fact]
     public void The_figures_follow_the_year()
     {
         using var later = SampleFolder.Of(new SamplePlan(SampleFolder.UsualSeed, SampleFolder.Year + 1));
-        Assert.All(sample.Files.Zip(later.Files).Where(f => Path.GetFileName(f.First) != FirstFrameworkFile.Name), pair =>
+        Assert.All(sample.Files.Zip(later.Files).Where(f => Path.GetFileName(f.First) is not (FirstFrameworkFile.Name or HealthFiles.Commissioned)), pair =>
             Assert.NotEqual(File.ReadAllBytes(pair.First), File.ReadAllBytes(pair.Second)));
         Assert.Contains(later.Rows(SenProvisionFile.Name), r => (r["time_period"], r["time_identifier"]) == ("202627", "Summer term"));
         Assert.Equal("2027-08", later.Rows(WaitingListFile.Name).Max(r => r["data_month"]));

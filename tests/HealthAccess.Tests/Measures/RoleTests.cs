@@ -12,11 +12,17 @@ public sealed class RoleTests
     [InlineData("waiting-over-52-weeks", Theme.Therapy, EvidenceRole.Key)]
     [InlineData("waiting-list", Theme.Therapy, EvidenceRole.Supporting)]
     [InlineData("camhs-children-seen", Theme.Camhs, EvidenceRole.Supporting)]
+    [InlineData("contacts-delivered-of-specified", Theme.Therapy, EvidenceRole.Key)]
+    [InlineData("camhs-seen-within-four-weeks", Theme.Camhs, EvidenceRole.Key)]
+    [InlineData("crisis-before-support", Theme.Camhs, EvidenceRole.Key)]
     public void Each_measure_weighs_in_one_theme(string id, Theme theme, EvidenceRole role) =>
         Assert.Equal([new(theme, role)], Catalogue.Find(id)!.Evidence);
 
-    [Fact]
-    public void There_are_no_others() => Assert.Equal(4, Catalogue.All.Count);
+    [Theory]
+    [InlineData(Theme.Therapy, "contacts-delivered-of-specified", "waiting-over-52-weeks", "waiting-within-18-weeks")]
+    [InlineData(Theme.Camhs, "camhs-seen-within-four-weeks", "closed-before-support", "crisis-before-support", "referrals-accepted")]
+    public void A_verdict_rests_on_these_and_no_others(Theme theme, params string[] ids) =>
+        Assert.Equal(ids, Catalogue.All.Where(m => m.Evidence.Contains(new(theme, EvidenceRole.Key))).Select(m => m.Id).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("waiting-within-18-weeks", Polarity.HigherIsBetter)]

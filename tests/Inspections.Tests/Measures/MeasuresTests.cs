@@ -7,12 +7,14 @@ public sealed class MeasuresTests
 {
     private static readonly MeasureCatalogue Catalogue = MeasureCatalogue.In(InspectionsService.Assembly);
 
-    [Fact]
-    public void Inspections_measure_what_was_found_under_each_framework() =>
-        Assert.Equal(["inspection-outcome", "written-statement-required"], Catalogue.All.Select(m => m.Id));
+    private static IEnumerable<Measure> OfInspections => Catalogue.All.Where(m => m.Id is "inspection-outcome" or "written-statement-required");
 
     [Fact]
-    public void They_support_findings_1_and_6_and_are_key_to_none() => Assert.All(Catalogue.All, m => Assert.Equal(
+    public void Inspections_measure_what_was_found_under_each_framework() =>
+        Assert.Equal(["inspection-outcome", "written-statement-required"], OfInspections.Select(m => m.Id));
+
+    [Fact]
+    public void They_support_findings_1_and_6_and_are_key_to_none() => Assert.All(OfInspections, m => Assert.Equal(
         [new(Theme.SenSupport, EvidenceRole.Supporting), new(Theme.NoughtToTwentyFive, EvidenceRole.Supporting)], m.Evidence.OrderBy(e => e.Theme)));
 
     [Theory]

@@ -25,7 +25,7 @@ public sealed class GetNationalFindingsTests
         var first = national.Findings[0];
         Assert.Equal(132, first.InsufficientEvidence);
         Assert.Equal(
-            $"Pupils at SEN support fare much worse than pupils without SEN in most of the local areas: {first.Weakness} of the 21 with sufficient evidence " +
+            $"Pupils at SEN support fare much worse than pupils without SEN in most local areas with sufficient evidence: {first.Weakness} of 21 " +
             $"({100.0 * first.Weakness / 21:0.#}%). 132 areas are without sufficient evidence.",
             first.Sentence);
     }
@@ -79,6 +79,24 @@ public sealed class GetNationalFindingsTests
         Assert.False(national.Complete);
         Assert.Equal("2 named areas", national.Scope);
         Assert.Equal("attendance", Assert.Single(national.Sources, s => !s.Answered).Service);
+    }
+
+    [Fact]
+    public async Task Areas_are_counted_by_their_latest_inspection()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        running.Inspections.Observations =
+        [
+            Given.Figure(Catalogue.WrittenStatement, "301", "2017-03", 1), Given.Figure(Catalogue.WrittenStatement, "302", "2017-05", 0),
+            Given.Figure(Catalogue.WrittenStatement, "303", "2018-05", 1), Given.Figure(Catalogue.InspectionOutcome, "303", "2024-05", 3),
+            Given.Figure(Catalogue.InspectionOutcome, "304", "2024-06", 2),
+        ];
+        var counts = (await Ask(running, new() { AreaCodes = { "301", "302", "303", "304", "305" } })).Inspections;
+        Assert.Equal((4, 1, 0, 1, 1), (counts.Inspected, counts.StatementRequired, counts.TypicallyPositive, counts.Inconsistent, counts.WidespreadFailings));
+        Assert.Equal(
+            "Of 5 areas, an inspection is held of 4. At the latest, 1 was required to write a statement of action; experiences and outcomes were typically positive in 0, " +
+            "inconsistent in 1, and there were widespread or systemic failings in 1.",
+            counts.Sentence);
     }
 
     private static async Task<GetNationalFindingsResponse> Ask(RunningReporting running, AreaSelection areas) =>

@@ -19,6 +19,10 @@ public sealed class ObservationSourceTests
         Assert.Equal([SchoolPhase.Total, SchoolPhase.Unspecified], filter.SchoolPhases);
         Assert.Equal((Asked.Day, 4), (filter.AsOf, filter.LatestPeriods));
         Assert.Equal(13, running.HealthAccess.Streamed.Single(f => f.MeasureIds.Contains(Catalogue.ChildrenSeen.Id)).LatestPeriods);
+        // Health figures of all children alone, and of a theme of schools by provision too.
+        Assert.Empty(filter.SenProvisions);
+        Assert.All(running.HealthAccess.Streamed, f => Assert.Equal([SenProvision.Unspecified], f.SenProvisions));
+        Assert.Empty(running.Inspections.Streamed.Single(f => f.MeasureIds.Contains(Catalogue.SchoolKnowsNeeds.Id)).SenProvisions);
     }
 
     [Fact]
@@ -52,6 +56,7 @@ public sealed class ObservationSourceTests
         await running.Ask("301", Cancel);
         await running.Ask("302", Cancel);
         Assert.Single(running.Attendance.Streamed);
+        var ofInspections = running.Inspections.Streamed.Count;
 
         running.Attendance.Observations = [];
         running.Attendance.Revision = 2;
@@ -59,7 +64,7 @@ public sealed class ObservationSourceTests
         Assert.Equal(2, running.Attendance.Streamed.Count);
         Assert.Equal(2, after.Sources[0].Revision);
         Assert.Equal(Verdict.InsufficientEvidence, after.Findings[0].Verdict);
-        Assert.Single(running.Inspections.Streamed);
+        Assert.Equal(ofInspections, running.Inspections.Streamed.Count);
     }
 
     [Theory]

@@ -17,10 +17,16 @@ internal abstract record RecordSending(RecordFormat Format, string AppId, string
     public static IReadOnlyList<RecordSending> All { get; } =
     [
         Enrolments.Sending, Exclusions.Sending, Episodes.Sending, UnofficialExclusionReports.Sending,
+        SurveyAnswers.Sending, InspectionJudgements.Sending,
+        Referrals.Sending, CommissionedServices.Sending, Transitions.Sending,
+        Contacts.Sending, SpecifiedProvisions.Sending, CrisisEvents.Sending,
     ];
 
     /// <summary>Every kind of files of records, the registers too.</summary>
     public static IReadOnlyList<RecordFormat> Formats { get; } = [.. AttendanceFormats.Registers, .. All.Select(s => s.Format)];
+
+    /// <summary>Whether its records are refused as long as those that they belong to are not held, so that a file of them goes after others.</summary>
+    public bool GoesLast { get; init; }
 
     /// <summary>Sends a file as one batch.</summary>
     /// <param name="connection">Where to.</param>

@@ -15,6 +15,7 @@ internal sealed class AreaYear
         Chance = new(unchecked((nation.Plan.Seed * SeedsApart) + int.Parse(area.Area.Code, System.Globalization.CultureInfo.InvariantCulture)));
         Schools = SampleSchool.Of(area);
         HasPatterns = area == nation.Areas[0];
+        ConfirmsReports = nation.Shapes[area].UnofficialExclusion;
         groups = (from phase in Pupils.Phases
                   from sen in Pupils.Provisions
                   where area.Pupils.Of(sen, phase) > 0
@@ -31,6 +32,9 @@ internal sealed class AreaYear
 
     /// <summary>Whether its schools do to pupils with SEN what signals of unofficial exclusion are looked for.</summary>
     public bool HasPatterns { get; }
+
+    /// <summary>Whether a review may confirm a report of unofficial exclusion.</summary>
+    public bool ConfirmsReports { get; }
 
     public Owed HomeEducation { get; } = new(0.5);
 

@@ -41,10 +41,12 @@ internal sealed class RecordFiles : IDisposable
     public static IReadOnlyList<string> Write(string folder, SampleNation nation)
     {
         using var files = new RecordFiles(folder, new(nation.Plan.Year));
-        foreach (var area in nation.Areas.Where(a => a.HasRecords))
+        foreach (var area in nation.Areas)
         {
-            foreach (var pupil in new AreaYear(nation, area, files.calendar).Years())
+            foreach (var pupil in area.HasRecords ? new AreaYear(nation, area, files.calendar).Years() : [])
                 files.Write(area.Area.Code, pupil);
+            foreach (var report in ReportsOfArea.Of(nation, area, files.calendar))
+                files.Report(area.Area.Code, "", report);
         }
         return [.. files.All.Select(f => f.Path)];
     }
@@ -68,11 +70,7 @@ internal sealed class RecordFiles : IDisposable
                 e.To is null ? "" : (e.HalfDays / 2.0).ToString(CultureInfo.InvariantCulture), e.Lunchtimes ? "yes" : "no", e.Reasons);
         }
         foreach (var r in pupil.Reports)
-        {
-            reports.Row(
-                area, Id('r', area, reports), r.School.Urn, pupil.Reference, r.Source, r.Manner, Day(r.From), Day(r.To), Day(r.Reported), r.State, Day(r.Reviewed),
-                r.Reasons);
-        }
+            Report(area, pupil.Reference, r);
         foreach (var e in pupil.Episodes.OrderBy(e => e.From))
         {
             episodes.Row(
@@ -80,6 +78,9 @@ internal sealed class RecordFiles : IDisposable
                 e.SessionsAWeek is { } sessions ? sessions.ToString(CultureInfo.InvariantCulture) : "", Day(e.Review));
         }
     }
+
+    private void Report(string area, string pupil, SampleReport r) => reports.Row(
+        area, Id('r', area, reports), r.School.Urn, pupil, r.Source, r.Manner, Day(r.From), Day(r.To), Day(r.Reported), r.State, Day(r.Reviewed), r.Reasons);
 
     private void Register(string area, SampleSchool school, PupilYear pupil)
     {

@@ -15,7 +15,7 @@ internal static class Reports
         var reviewed = reported.AddDays(chance.Whole(14, 70));
         var report = new SampleReport(pupil.On(from).School, chance.One(Sources), manner, from, Earlier(to, reported), reported);
         pupil.Reports.Add(reviewed > end || chance.Falls(0.25) ? report
-            : chance.Falls(0.6) ? report with { State = "confirmed", Reviewed = reviewed, Reasons = chance.One(Confirmed) }
+            : chance.Falls(0.6) && area.ConfirmsReports ? report with { State = "confirmed", Reviewed = reviewed, Reasons = chance.One(Confirmed) }
             : report with { State = "not-upheld", Reviewed = reviewed, Reasons = chance.One(NotUpheld) });
     }
 

@@ -1,4 +1,3 @@
-using Send.Attendance.Exclusions;
 using Send.Measures;
 
 namespace Send.Cli.Sample.Records;

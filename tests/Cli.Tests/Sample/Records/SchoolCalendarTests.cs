@@ -1,5 +1,5 @@
-using Send.Attendance.Exclusions;
 using Send.Cli.Sample.Records;
+using Send.Measures;
 using Xunit;
 
 namespace Send.Cli.Tests.Sample.Records;

@@ -22,6 +22,60 @@ namespace Send.Inspections.Storage.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Send.Inspections.Storage.ActionPlan", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasColumnType("text")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("agreed_on");
+
+                    b.Property<int>("Cause")
+                        .HasColumnType("integer")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("Etag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("etag");
+
+                    b.Property<bool>("Latest")
+                        .HasColumnType("boolean")
+                        .HasColumnName("latest");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateOnly>("SubmittedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("submitted_on");
+
+                    b.Property<string>("Visits")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("visits");
+
+                    b.HasKey("AreaCode", "Id", "Version")
+                        .HasName("pk_action_plans");
+
+                    b.ToTable("action_plans", (string)null);
+                });
+
             modelBuilder.Entity("Send.Inspections.Storage.Inspection", b =>
                 {
                     b.Property<string>("AreaCode")
@@ -111,6 +165,56 @@ namespace Send.Inspections.Storage.Migrations.PostgreSql
                         .HasName("pk_inspections");
 
                     b.ToTable("inspections", (string)null);
+                });
+
+            modelBuilder.Entity("Send.Inspections.Storage.InspectionReport", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasColumnType("text")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Cause")
+                        .HasColumnType("integer")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("Etag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("etag");
+
+                    b.Property<string>("Judgements")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("judgements");
+
+                    b.Property<bool>("Latest")
+                        .HasColumnType("boolean")
+                        .HasColumnName("latest");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.HasKey("AreaCode", "Id", "Version")
+                        .HasName("pk_inspection_reports");
+
+                    b.ToTable("inspection_reports", (string)null);
                 });
 
             modelBuilder.Entity("Send.Inspections.Storage.SurveyAnswers", b =>

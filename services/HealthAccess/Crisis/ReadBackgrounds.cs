@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Send.HealthAccess.Storage;
+
+namespace Send.HealthAccess.Crisis;
+
+/// <summary>Reads what the backgrounds of some crises of an area are made of: the referrals of their children, and the attended contacts of those.</summary>
+internal sealed class ReadBackgrounds(HealthAccessContext context)
+{
+    public async Task<Func<CrisisEvent, CrisisBackground>> Of(string areaCode, IReadOnlyCollection<CrisisEvent> events, CancellationToken cancellationToken)
+    {
+        var children = events.Select(e => e.Child).Distinct(StringComparer.Ordinal).ToArray();
+        var referrals = await context.Referrals.AsNoTracking()
+            .Where(r => r.AreaCode == areaCode && EF.Parameter(children).Contains(r.Child) && r.Latest)
+            .ToListAsync(cancellationToken);
+        var ids = referrals.ConvertAll(r => r.Id);
+        var contacts = await context.Contacts.AsNoTracking()
+            .Where(c => c.AreaCode == areaCode && EF.Parameter(ids).Contains(c.Referral) && c.Latest && !c.RecordedInError && c.Outcome == ContactOutcome.Attended)
+            .Select(c => new { c.Referral, c.On })
+            .ToListAsync(cancellationToken);
+        var ofChild = referrals.ToLookup(r => r.Child, StringComparer.Ordinal);
+        var attended = contacts.ToLookup(c => c.Referral, c => c.On, StringComparer.Ordinal);
+        return crisis => CrisisBackground.Of(crisis.On, ofChild[crisis.Child], referral => [.. attended[referral]]);
+    }
+}

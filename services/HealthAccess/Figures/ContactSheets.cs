@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Send.HealthAccess.Seen;
+using Send.HealthAccess.Storage;
+using Send.HealthAccess.Waits;
+using Send.Measures;
+using Send.Observations.Storage;
+
+namespace Send.HealthAccess.Figures;
+
+/// <summary>Who was seen in the year to each month, what came of contacts, and what was delivered of what plans specify.</summary>
+internal sealed class ContactSheets(AccessYears years, ReadAccess access, HealthAccessContext context, RecordFigures figures) : IRecordSheets
+{
+    public async Task<List<RecordSheet>> Of(AreaHead head, CancellationToken cancellationToken)
+    {
+        var changed = (await years.Changed(head, cancellationToken)).Union(await YearsOfPlans(head, cancellationToken)).Order().ToList();
+        if (changed.Count == 0)
+            return [];
+        var read = await access.Of(head.AreaCode, head.Position, cancellationToken);
+        var plans = await context.CountedAt<SpecifiedProvision>(head.AreaCode, head.Position).Where(p => !p.RecordedInError)
+            .Select(p => new SpecifiedFor(p.Child, p.Service, p.From, p.To, p.ContactsAYear, p.MinutesAYear)).ToListAsync(cancellationToken);
+        var attended = CountedDelivery.AttendedOf(read);
+        return
+        [
+            .. changed.Select(year => new RecordSheet(
+                "contact", "Contacts of health services", SentBy.Providers, year,
+                [.. MeasuredPeriods.RollingYears(year, years.Today).SelectMany(p => Seen(head.AreaCode, p, read).Concat(Delivered(head.AreaCode, p, plans, attended)))])),
+        ];
+    }
+
+    private async Task<IReadOnlyList<int>> YearsOfPlans(AreaHead head, CancellationToken cancellationToken) =>
+        await years.HasChanged<SpecifiedProvision>(head, cancellationToken)
+            ? await years.From(context.SpecifiedProvisions.Where(p => p.AreaCode == head.AreaCode && p.Position <= head.Position).Select(p => (DateOnly?)p.From), cancellationToken)
+            : [];
+
+    private IEnumerable<Observation> Seen(string area, Period period, AreaAccess read)
+    {
+        // An area whose providers sent no contact at all does not say that nobody was seen.
+        if (read.Contacts.Count == 0)
+            return [];
+        return
+        [
+            .. from sen in Enum.GetValues<SenProvision>()
+               let seen = ChildrenSeen.Of(read, period.Start, period.End, sen)
+               where sen == SenProvision.All || seen.All > 0
+               from figure in figures.Of(area, period, sen, seen, "Nobody was seen in the year.", SchoolPhase.None)
+               select figure,
+            .. from counted in new CountedContacts(read, period.Start, period.End).All
+               from figure in figures.Of(area, period, counted.Sen, counted.Arranged, "No contact was arranged in the year.", SchoolPhase.None, counted.Line.Name)
+               select figure,
+        ];
+    }
+
+    private IEnumerable<Observation> Delivered(
+        string area, Period period, List<SpecifiedFor> plans, ILookup<(string Child, Services.HealthService Service), SentContact> attended) =>
+        from counted in new CountedDelivery(plans, attended, period.Start, period.End).All
+        from figure in figures.Of(area, period, SenProvision.All, counted.Delivered, "Plans specify nothing for the year.", SchoolPhase.None, counted.Line.Name)
+        select figure;
+}

@@ -1,0 +1,34 @@
+using Send.HealthAccess.Waits;
+using Send.Measures;
+using Send.Observations.Storage;
+
+namespace Send.HealthAccess.Figures;
+
+/// <summary>Waits of an area: those that are open at the end of each month, and what became of waits in the year to it.</summary>
+internal sealed class WaitSheets(AccessYears years, ReadAccess access, RecordFigures figures) : IRecordSheets
+{
+    public async Task<List<RecordSheet>> Of(AreaHead head, CancellationToken cancellationToken)
+    {
+        var changed = await years.Changed(head, cancellationToken);
+        if (changed.Count == 0)
+            return [];
+        var read = await access.Of(head.AreaCode, head.Position, cancellationToken);
+        return
+        [
+            .. changed.Select(year => new RecordSheet(
+                "wait", "Waits for health services", SentBy.Providers, year, [.. MeasuredPeriods.Months(year, years.Today).SelectMany(m => Of(head.AreaCode, m, read))])),
+        ];
+    }
+
+    private IEnumerable<Observation> Of(string area, Period month, AreaAccess read)
+    {
+        var year = Period.YearTo(month.Start.Year, month.Start.Month);
+        var counted = new CountedWaits(read.Spells, year.Start, year.End);
+        return
+            from line in counted.Lines
+            from sen in counted.ProvisionsOf(line)
+            from figure in figures.Of(area, month, sen, counted.Open(line, sen), "Nobody waited.", SchoolPhase.None, line.Name)
+                .Concat(figures.Of(area, year, sen, counted.Year(line, sen), "There was no such wait in the year.", SchoolPhase.None, line.Name))
+            select figure;
+    }
+}

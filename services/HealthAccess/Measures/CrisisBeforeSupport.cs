@@ -1,0 +1,30 @@
+using Send.HealthAccess.Crisis;
+using Send.Measures;
+
+namespace Send.HealthAccess.Measures;
+
+public sealed class CrisisBeforeSupport : Measure, ICountedFrom<CrisisTally>
+{
+    public override string Id => "crisis-before-support";
+
+    public override string Title => "In crisis before support";
+
+    public override string Definition =>
+        "Children and young people in a mental health crisis in the twelve months who waited then for child and adolescent mental health services, or had in the year before been turned away by them or closed after fewer than two contacts; out of all who were in a crisis. Each child counts once.";
+
+    public override Unit Unit => Unit.Percent;
+
+    public override Polarity Polarity => Polarity.LowerIsBetter;
+
+    public override string Numerator => "children in crisis before support";
+
+    public override string Denominator => "children in a crisis";
+
+    public override bool CountsPeople => true;
+
+    public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.Camhs, EvidenceRole.Key)];
+
+    public override Uri DefinitionUri => new("https://www.childrenscommissioner.gov.uk/resource/childrens-mental-health-services-2022-23/");
+
+    public Fraction Count(CrisisTally crises) => new(crises.BeforeSupport, crises.Children);
+}

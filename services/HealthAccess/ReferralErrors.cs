@@ -1,0 +1,26 @@
+using Grpc.Core;
+using Send.Hosting.Errors;
+
+namespace Send.HealthAccess;
+
+/// <summary>The closed list of the errors of referrals, beside those of all records. What may be wrong with a field is in the checks.</summary>
+internal static class ReferralErrors
+{
+    public static ServiceError NoDecision() => ServiceError.Invalid(
+        "decision", "no-decision", "The request does not say what was decided. Give one of ReferralDecision, for instance REFERRAL_DECISION_ACCEPTED.");
+
+    public static ServiceError Decided(DateOnly? on) => new(
+        "already-decided", StatusCode.FailedPrecondition,
+        $"The referral was decided on {IsoDay.Write(on)}. Amend it to put another decision in its place (AmendReferral).");
+
+    public static ServiceError Discharged(DateOnly? on) => new(
+        "already-discharged", StatusCode.FailedPrecondition,
+        $"The referral was discharged on {IsoDay.Write(on)}. Amend it to put another end in its place (AmendReferral).");
+
+    public static ServiceError EndedByDecision(DateOnly? on) => new(
+        "ended-by-decision", StatusCode.FailedPrecondition,
+        $"The referral ended on {IsoDay.Write(on)}, when it was not accepted or was signposted, and has no discharge. Amend it if it was accepted after all (AmendReferral).");
+
+    public static ServiceError Unknown(string field, string enumeration) => ServiceError.Invalid(
+        field, $"unknown-{field}", $"The {field} is none of {enumeration}. Give one of them, or none for all.");
+}

@@ -1,0 +1,13 @@
+using Send.Hosting.Errors;
+
+namespace Send.HealthAccess;
+
+/// <summary>The closed list of the errors of waits, beside those of all records.</summary>
+internal static class WaitErrors
+{
+    public static ServiceError YetToCome() => ServiceError.Invalid(
+        "on", "day-yet-to-come", "The day is yet to come, and nobody knows who will wait then. Ask for today or a day before, or for no day.");
+
+    public static ServiceError FromAfterOn() => ServiceError.Invalid(
+        "from", "from-after-on", "The first day is after the last. Give a first day on or before the day asked for, or none for the year that ends with it.");
+}

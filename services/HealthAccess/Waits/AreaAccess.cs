@@ -1,0 +1,23 @@
+namespace Send.HealthAccess.Waits;
+
+/// <summary>The referrals and contacts of an area, joined.</summary>
+/// <param name="Referrals">Those that count.</param>
+/// <param name="Contacts">Those of these referrals.</param>
+/// <param name="Spells">The referrals put together into waits, which know of the contacts.</param>
+public sealed record AreaAccess(IReadOnlyList<Referred> Referrals, IReadOnlyList<SentContact> Contacts, IReadOnlyList<ReferralSpell> Spells)
+{
+    /// <param name="referrals">Those that count.</param>
+    /// <param name="contacts">Those of these referrals.</param>
+    public static AreaAccess Of(IReadOnlyList<Referred> referrals, IReadOnlyList<SentContact> contacts)
+    {
+        var spells = ReferralSpells.Of(referrals);
+        var spellOf = spells.SelectMany(s => s.Referrals.Select(r => (r.Id, Spell: s))).ToDictionary(s => s.Id, s => s.Spell, StringComparer.Ordinal);
+        ReferralSpell[] byReferral = [.. referrals.Select(r => spellOf[r.Id])];
+        foreach (var contact in contacts)
+        {
+            if (contact.Counts)
+                byReferral[contact.Referral].Had(contact.On);
+        }
+        return new(referrals, contacts, spells);
+    }
+}

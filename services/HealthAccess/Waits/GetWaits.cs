@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Send.HealthAccess.Services;
+using Send.HealthAccess.Storage;
+using Send.HealthAccess.V1;
+using Send.Hosting.Errors;
+using Send.Measures;
+using Send.Measures.Areas;
+using HealthService = Send.HealthAccess.Services.HealthService;
+using Referral = Send.HealthAccess.Storage.Referral;
+using ReferralPause = Send.HealthAccess.Storage.ReferralPause;
+
+namespace Send.HealthAccess.Waits;
+
+/// <summary>Waits in an area as they stood when a day ended.</summary>
+internal sealed class GetWaits(HealthAccessContext context, ReadAccess access, AreaRegister register, TimeProvider time)
+{
+    private const string OnSmallCounts =
+        "Counts are shown however small they are, because this answers the area's own staff. " +
+        "Do not publish or pass them on as they are: small counts can make a child recognisable.";
+
+    public async Task<GetWaitsResponse> Handle(GetWaitsRequest request, CancellationToken cancellationToken)
+    {
+        var area = Asked.Area(request.AreaCode, register);
+        var (from, on) = Days(request);
+        var service = Service((HealthService)request.Service);
+        var sen = Provision((SenProvision)request.SenProvision);
+        var position = await context.Heads.AsNoTracking().Where(h => h.AreaCode == area).Select(h => h.Position).FirstOrDefaultAsync(cancellationToken);
+        var spells = (await access.Of(area, position, cancellationToken)).Spells;
+        var counted = new CountedWaits(spells, from, on);
+        var beside = new WithoutPauses(spells, await Pauses(area, position, cancellationToken), from, on, sen);
+        return new()
+        {
+            From = IsoDay.Write(from),
+            On = IsoDay.Write(on),
+            Position = position,
+            Waits = { counted.Lines.Where(line => service is null || line == service).Select(line => counted.ToWire(line, sen, beside)) },
+            OnSmallCounts = OnSmallCounts,
+        };
+    }
+
+    private (DateOnly From, DateOnly On) Days(GetWaitsRequest request)
+    {
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var on = Asked.Day("on", request.On) ?? today;
+        if (on > today)
+            throw new ServiceException(WaitErrors.YetToCome());
+        var from = Asked.Day("from", request.From) ?? on.AddYears(-1).AddDays(1);
+        return from <= on ? (from, on) : throw new ServiceException(WaitErrors.FromAfterOn());
+    }
+
+    private static ServiceLine? Service(HealthService asked) =>
+        asked == 0 ? null : Enum.IsDefined(asked) ? ServiceLine.Of(asked)[0] : throw new ServiceException(ReferralErrors.Unknown("service", nameof(HealthService)));
+
+    private static SenProvision Provision(SenProvision asked) =>
+        Enum.IsDefined(asked) ? asked : throw new ServiceException(ReferralErrors.Unknown("sen_provision", nameof(SenProvision)));
+
+    private async Task<ILookup<string, ReferralPause>> Pauses(string area, long position, CancellationToken cancellationToken)
+    {
+        var referrals = await context.CountedAt<Referral>(area, position).Where(r => !r.RecordedInError).Select(r => new { r.Id, r.Pauses }).ToListAsync(cancellationToken);
+        return referrals.SelectMany(r => r.Pauses.Select(p => (r.Id, Pause: p))).ToLookup(p => p.Id, p => p.Pause, StringComparer.Ordinal);
+    }
+}

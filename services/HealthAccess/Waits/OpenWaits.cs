@@ -1,0 +1,17 @@
+namespace Send.HealthAccess.Waits;
+
+/// <summary>Those who wait for their first contact as a day ends.</summary>
+public sealed class OpenWaits
+{
+    public DaysWaited Days { get; } = new();
+
+    public int Within18Weeks => Days.UpTo(WaitBands.LastDayOf18Weeks);
+
+    public int Over52Weeks => Days.Count - Days.UpTo(WaitBands.FirstDayOver52Weeks - 1);
+
+    public void Add(in SpellOnADay spell)
+    {
+        if (spell.ToFirst.State == WaitState.Open)
+            Days.Add(spell.ToFirst.Days);
+    }
+}

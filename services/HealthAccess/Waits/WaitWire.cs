@@ -1,0 +1,56 @@
+using Send.HealthAccess.Services;
+using Send.HealthAccess.V1;
+using Send.Measures;
+
+namespace Send.HealthAccess.Waits;
+
+/// <summary>Waits as <c>send.health_access.v1</c> says them.</summary>
+internal static class WaitWire
+{
+    public static WaitsForService ToWire(this CountedWaits waits, ServiceLine line, SenProvision sen, WithoutPauses beside)
+    {
+        var year = waits.Year(line, sen).Year;
+        return new()
+        {
+            Name = line.Name,
+            Sentence = WaitSentence.Of(year),
+            Open = Open(waits.Open(line, sen), beside.Open(line, sen)),
+            Completed = Completed(year, beside.Completed(line, sen)),
+            Referred = new() { Count = year.Received, FirstContact = Estimate(year.UntilFirst), SecondContact = Estimate(year.UntilSecond) },
+            Closed = new() { Count = year.Closed, BeforeSupport = year.ClosedBeforeSupport },
+        };
+    }
+
+    private static V1.OpenWaits Open(OpenWaits waits, DaysWaited withoutPauses)
+    {
+        var open = new V1.OpenWaits { Count = waits.Days.Count, Within18Weeks = waits.Within18Weeks, Over52Weeks = waits.Over52Weeks };
+        if (waits.Days.Count == 0)
+            return open;
+        open.MedianDays = Percentile.Of(waits.Days, Percentile.Half)!.Value;
+        open.Percentile92Days = Percentile.Of(waits.Days, Percentile.Of92)!.Value;
+        open.MedianDaysWithoutPauses = Percentile.Of(withoutPauses, Percentile.Half)!.Value;
+        return open;
+    }
+
+    private static CompletedWaits Completed(YearOfWaits year, DaysWaited withoutPauses)
+    {
+        var completed = new CompletedWaits { Count = year.FirstContacts.Count, Within18Weeks = year.FirstWithin18Weeks, SecondContacts = year.SecondContacts.Count };
+        if (year.FirstContacts.Count > 0)
+        {
+            completed.MedianDays = Percentile.Of(year.FirstContacts, Percentile.Half)!.Value;
+            completed.Percentile92Days = Percentile.Of(year.FirstContacts, Percentile.Of92)!.Value;
+            completed.MedianDaysWithoutPauses = Percentile.Of(withoutPauses, Percentile.Half)!.Value;
+        }
+        if (Percentile.Of(year.SecondContacts, Percentile.Half) is { } second)
+            completed.SecondContactMedianDays = second;
+        return completed;
+    }
+
+    private static KaplanMeierMedian Estimate(KaplanMeier waits)
+    {
+        var estimate = new KaplanMeierMedian { Seen = waits.Seen, NotSeen = waits.NotSeen };
+        if (waits.MedianDays is { } days)
+            estimate.MedianDays = days;
+        return estimate;
+    }
+}

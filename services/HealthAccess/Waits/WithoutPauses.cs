@@ -1,0 +1,33 @@
+using Send.HealthAccess.Services;
+using Send.HealthAccess.Storage;
+using Send.Measures;
+
+namespace Send.HealthAccess.Waits;
+
+/// <summary>The days of waits less those on which the family could not come. They are told beside the waits, whose clock no pause stops.</summary>
+public sealed class WithoutPauses
+{
+    private readonly ByLine<DaysWaited> open = new(() => new());
+    private readonly ByLine<DaysWaited> completed = new(() => new());
+
+    /// <param name="spells">Of one area.</param>
+    /// <param name="pauses">Of its referrals, by id.</param>
+    /// <param name="from">First day on which a wait may have been completed.</param>
+    /// <param name="to">Last day, for which open waits are counted.</param>
+    /// <param name="sen">Of which children.</param>
+    public WithoutPauses(IReadOnlyList<ReferralSpell> spells, ILookup<string, ReferralPause> pauses, DateOnly from, DateOnly to, SenProvision sen)
+    {
+        foreach (var spell in spells.Where(s => sen == SenProvision.All || s.Sen == sen))
+        {
+            if (SpellOnADay.Of(spell, to)?.ToFirst is not { } wait || !(wait.State == WaitState.Open || (wait.State == WaitState.Completed && wait.EndsOn >= from)))
+                continue;
+            var days = wait.Days - PauseDays.Of(spell.Referrals.SelectMany(r => pauses[r.Id]), spell.StartsOn, wait.EndsOn);
+            foreach (var line in ServiceLine.Of(spell.Service))
+                (wait.State == WaitState.Open ? open : completed)[line, sen].Add(days);
+        }
+    }
+
+    public DaysWaited Open(ServiceLine line, SenProvision sen) => open[line, sen];
+
+    public DaysWaited Completed(ServiceLine line, SenProvision sen) => completed[line, sen];
+}

@@ -1,0 +1,70 @@
+namespace Send.HealthAccess.Waits;
+
+/// <summary>What became of waits in a year: those that ended in it, and apart from them those that began in it. The two are never mixed.</summary>
+/// <param name="From">First day.</param>
+/// <param name="To">Last day. What came later did not exist then.</param>
+public sealed record YearOfWaits(DateOnly From, DateOnly To)
+{
+    private readonly DaysWaited first = new();
+    private readonly DaysWaited firstNotSeen = new();
+    private readonly DaysWaited second = new();
+    private readonly DaysWaited secondNotSeen = new();
+
+    /// <summary>The waits of those whose first contact was in the year, whenever they were referred.</summary>
+    public DaysWaited FirstContacts { get; } = new();
+
+    /// <summary>The same of the second contact.</summary>
+    public DaysWaited SecondContacts { get; } = new();
+
+    public int FirstWithin18Weeks => FirstContacts.UpTo(WaitBands.LastDayOf18Weeks);
+
+    /// <summary>How many were referred in the year.</summary>
+    public int Received => first.Count + firstNotSeen.Count;
+
+    /// <summary>Of those referred in the year.</summary>
+    public KaplanMeier UntilFirst => KaplanMeier.Of(first, firstNotSeen);
+
+    /// <summary>Of those referred in the year.</summary>
+    public KaplanMeier UntilSecond => KaplanMeier.Of(second, secondNotSeen);
+
+    /// <summary>Of those referred in the year and not turned away, how many were seen or closed, or have waited four weeks.</summary>
+    public int FourWeeksKnown { get; private set; }
+
+    /// <summary>How many of these had their first contact within four weeks.</summary>
+    public int SeenWithinFourWeeks { get; private set; }
+
+    /// <summary>Whose spell closed in the year.</summary>
+    public int Closed { get; private set; }
+
+    /// <summary>How many of these had had fewer than two contacts.</summary>
+    public int ClosedBeforeSupport { get; private set; }
+
+    public void Add(in SpellOnADay spell)
+    {
+        Ended(FirstContacts, spell.ToFirst);
+        Ended(SecondContacts, spell.ToSecond);
+        if (spell.StartsOn >= From)
+            Began(spell.ToFirst, spell.ToSecond);
+        if (spell.ClosedOn >= From)
+        {
+            Closed++;
+            ClosedBeforeSupport += spell.ToSecond.State == WaitState.Completed ? 0 : 1;
+        }
+    }
+
+    private void Ended(DaysWaited ended, Wait wait)
+    {
+        if (wait.State == WaitState.Completed && wait.EndsOn >= From)
+            ended.Add(wait.Days);
+    }
+
+    private void Began(Wait wait, Wait toSecond)
+    {
+        (wait.State == WaitState.Completed ? first : firstNotSeen).Add(wait.Days);
+        (toSecond.State == WaitState.Completed ? second : secondNotSeen).Add(toSecond.Days);
+        if (wait.State == WaitState.Refused || wait is { State: WaitState.Open, Days: < WaitBands.FirstDayAfterFourWeeks })
+            return;
+        FourWeeksKnown++;
+        SeenWithinFourWeeks += wait is { State: WaitState.Completed, Days: < WaitBands.FirstDayAfterFourWeeks } ? 1 : 0;
+    }
+}

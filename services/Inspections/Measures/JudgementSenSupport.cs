@@ -1,0 +1,8 @@
+using Send.Measures;
+
+namespace Send.Inspections.Measures;
+
+public sealed class JudgementSenSupport() : JudgementMeasure(Theme.SenSupport, "SEN support")
+{
+    public override string Id => "judgement-sen-support";
+}

@@ -1,0 +1,20 @@
+using Send.Inspections.Storage;
+using Send.Measures;
+
+namespace Send.Inspections.Measures;
+
+public sealed class ParentsSayMentalHealthHelpRefused() : SurveyMeasure(SurveyQuestion.MentalHealthHelpRefused, SurveyGroup.ParentsAndCarers)
+{
+    public override string Id => "parents-say-mental-health-help-refused";
+
+    public override string Title => "Parents who say that help for mental health was refused";
+
+    public override string Definition =>
+        "Parents and carers who said that help for their child's mental health was refused. Of those who answered yes or no, in the rounds that ended in the twelve months; who was unsure, or did not answer, is in neither number. Who answers a survey is not all who were asked.";
+
+    public override Polarity Polarity => Polarity.LowerIsBetter;
+
+    public override string Numerator => "parents and carers who said that it was refused";
+
+    public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.Camhs, EvidenceRole.Supporting)];
+}

@@ -1,0 +1,26 @@
+using Send.Inspections.Figures;
+using Send.Inspections.Plans;
+using Send.Inspections.Storage;
+using Send.Records.Figures;
+
+namespace Send.Inspections.Reports;
+
+/// <summary>What reports of inspections and the plans after them need of a host.</summary>
+internal static class ReportRegistration
+{
+    public static IServiceCollection AddReports(this IServiceCollection services) => services
+        .AddSingleton<ReportCheck>()
+        .AddRecords<InspectionReport, ReportRules>()
+        .AddRecords<ActionPlan, PlanRules>()
+        .AddScoped<DraftReport>()
+        .AddScoped<AmendDraft>()
+        .AddScoped<PublishReport>()
+        .AddScoped<ReviseReport>()
+        .AddScoped<WithdrawDraft>()
+        .AddScoped<GetReport>()
+        .AddScoped<ListReports>()
+        .AddScoped<RecordPlan>()
+        .AddScoped<RecordMonitoring>()
+        .AddScoped<ImportJudgements>()
+        .AddScoped<IRecordSheets, JudgementSheets>();
+}

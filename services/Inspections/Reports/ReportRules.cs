@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Send.Hosting.Errors;
+using Send.Inspections.Reports.Checks;
+using Send.Inspections.Storage;
+using Send.Records.Storage;
+
+namespace Send.Inspections.Reports;
+
+/// <summary>What reports of inspections have of their own among records.</summary>
+internal sealed class ReportRules : RecordRules<InspectionReport>
+{
+    public const string Word = "report";
+
+    public override string Noun => Word;
+
+    public override bool MayOverlap => false;
+
+    public override string SubjectOf(InspectionReport record) => record.Id;
+
+    public override IQueryable<InspectionReport> OfSubject(IQueryable<InspectionReport> records, InspectionReport record) => records.Where(r => r.Id == record.Id);
+
+    // A draft that was given up may be taken up again.
+    public override bool IsWithdrawn(InspectionReport record) => false;
+
+    public override bool SayTheSame(InspectionReport one, InspectionReport other) =>
+        one.State == other.State && one.Judgements.SequenceEqual(other.Judgements);
+
+    public override FieldViolation? Overlap(InspectionReport record, IEnumerable<InspectionReport> others) => null;
+
+    public override FieldViolation? LeftAlone(InspectionReport held) => held.State == ReportState.Draft
+        ? new("id", "draft-in-hand", "A draft of this report is in hand here, and it is left as it is.")
+        : null;
+
+    /// <summary>The inspection must be held, and its framework must have such judgements.</summary>
+    public override async Task<Func<InspectionReport, FieldViolation?>> Against(
+        RecordsContext context, string areaCode, IReadOnlyCollection<InspectionReport> records, CancellationToken cancellationToken)
+    {
+        var held = await context.Set<Inspection>().AsNoTracking().Where(i => i.AreaCode == areaCode)
+            .ToDictionaryAsync(i => i.Id, i => i.Framework, StringComparer.Ordinal, cancellationToken);
+        return report => held.TryGetValue(report.Id, out var framework) ? OfFrameworkCheck.Problem(report.Judgements, framework) : HeldCheck.NotHeld("id");
+    }
+}

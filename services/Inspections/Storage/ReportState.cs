@@ -1,0 +1,9 @@
+namespace Send.Inspections.Storage;
+
+/// <summary>What a version of a report is. That one is superseded follows from a later one. Numbered as <c>send.inspections.v1.ReportState</c>.</summary>
+public enum ReportState
+{
+    Draft = 1,
+    Published = 2,
+    Withdrawn = 4,
+}

@@ -1,0 +1,81 @@
+using Send.Measures.V1;
+using Send.Reporting.V1;
+
+namespace Send.Reporting.Findings;
+
+/// <summary>
+/// The key figures of access to therapy from one hand, the area's own records or its board's return: who of those waiting has waited how
+/// long, and, in records alone, what of the contacts specified was delivered.
+/// </summary>
+public sealed class TherapyFigures
+{
+    private static readonly WaitStandard[] Standards = [WaitStandard.Within18Weeks, WaitStandard.Over52Weeks];
+
+    private readonly List<(Exhibit Exhibit, Judgement Judgement)> keys;
+
+    /// <param name="exhibits">The figures laid before the finding.</param>
+    /// <param name="kind">The kind of place whose figures are meant.</param>
+    public TherapyFigures(IEnumerable<Exhibit> exhibits, PlaceKind kind)
+    {
+        IsOwn = kind == PlaceKind.Area;
+        keys = [.. exhibits.Where(e => e.Observation.Place.Kind == kind && IsKey(e)).Select(e => (e, Judge(e)))];
+        Balance = Balance.Of([.. keys.Select(k => k.Judgement.Reading)]);
+    }
+
+    /// <summary>What a service delivers of the contacts specified; less than is specified is limited contact.</summary>
+    public static RateKey Contacts { get; } = new(
+        "contacts-delivered-of-specified", Thresholds.ContactsDelivered, Thresholds.ContactsLimited, MoreIsBetter: true, value => $"{value} of the contacts specified were delivered");
+
+    public static IEnumerable<Bound> Bounds => [.. Standards.SelectMany(s => (Bound[])[s.Met, s.Failed]), Contacts.Strong, Contacts.Weak];
+
+    /// <summary>Whether they are the area's own records.</summary>
+    public bool IsOwn { get; }
+
+    public Balance Balance { get; }
+
+    public bool AreHeld => keys.Exists(k => k.Exhibit.Value is not null);
+
+    public bool Suffice => Services >= Thresholds.FewestServices.Value;
+
+    /// <summary>For how many services a figure was judged.</summary>
+    public int Services => Judged.Select(e => e.Observation.Service).Distinct().Count();
+
+    public IEnumerable<Exhibit> Judged => keys.Where(k => k.Judgement.IsJudged).Select(k => k.Exhibit);
+
+    /// <summary>The figures with what they say.</summary>
+    public IEnumerable<Evidence> Evidence => keys.Select(k => k.Exhibit.Measure.Id == Contacts.MeasureId
+        ? k.Exhibit.ToEvidence(k.Judgement, Plain.Sentence(k.Exhibit), Comparators.Standard(Contacts.Strong))
+        : k.Exhibit.ToEvidence(k.Judgement, Plain.Sentence(k.Exhibit), Comparators.Standard(Standard(k.Exhibit)!.Met)));
+
+    public static WaitStandard? Standard(Exhibit e) => Array.Find(Standards, s => s.MeasureId == e.Measure.Id);
+
+    /// <summary>Whether one of its judged figures is weak: of waits, or of contacts.</summary>
+    public static bool IsWeak(Finding finding, bool contacts) => finding.Evidence.Any(e => e is { Role: EvidenceRole.Key, Reading: Reading.Weak }
+        && (e.Observation.MeasureId == Contacts.MeasureId) == contacts);
+
+    /// <summary>Whether a figure is among those that are judged here.</summary>
+    public bool Shows(Exhibit e) => keys.Exists(k => k.Exhibit.Held == e.Held);
+
+    public bool IsWeak(bool contacts) => keys.Exists(k => k.Judgement.Reading == Reading.Weak && (k.Exhibit.Measure.Id == Contacts.MeasureId) == contacts);
+
+    /// <summary>A gap for each wait that is not judged.</summary>
+    public IEnumerable<Gap> Gaps(Case asked) =>
+        from service in ServiceLines.Therapies
+        from standard in Standards
+        let found = keys.Find(k => k.Exhibit.Observation.Service == service && k.Exhibit.Measure.Id == standard.MeasureId)
+        where found.Exhibit is null || !found.Judgement.IsJudged
+        select new Gap
+        {
+            What = $"A judgement on who has waited {standard.Words}, {service}: {found.Judgement?.WhyNot ?? asked.NothingHeld("health-access", Nothing)}",
+            Needed = IsOwn ? "recent records of the referrals to this service" : "a recent figure of the board's waiting list for this service",
+        };
+
+    private string Nothing => IsOwn ? "nothing is held in the area's records" : "nothing is held for the board that covers the largest part of the area";
+
+    private static bool IsKey(Exhibit e) => e is { Role: EvidenceRole.Key, Leads: true } && ServiceLines.Therapies.Contains(e.Observation.Service)
+        && (Standard(e) is not null || e.Measure.Id == Contacts.MeasureId);
+
+    private Judgement Judge(Exhibit e) => Standard(e) is { } standard
+        ? IsOwn && RecordFlow.WhyStopped(e) is { } stopped ? Judgement.NotJudged(stopped) : Waits.Judge(e, standard, IsOwn ? Thresholds.OldestHealthRecord : Thresholds.OldestWaitingList)
+        : Contacts.Judge(e, e.Value is 0 ? "no contact is recorded at all, as where contacts are not kept" : null);
+}

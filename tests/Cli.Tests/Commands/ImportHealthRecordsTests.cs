@@ -1,0 +1,43 @@
+using Xunit;
+
+namespace Send.Cli.Tests.Commands;
+
+public sealed class ImportHealthRecordsTests : IDisposable
+{
+    private const string Contacts = """
+        area,id,referral,date,outcome,medium,minutes
+        301,c-90417,r-2201,2025-03-03,attended,face-to-face,45
+
+        """;
+
+    private const string Crises = """
+        area,id,child,kind,date,provider,sen,age_months
+        301,k-31,C-4821,emergency-attendance,2025-03-01,RXA,K,170
+
+        """;
+
+    private const string Provision = """
+        area,id,child,service,from,to,contacts_a_year,minutes_a_year
+        301,p-114,C-4821,speech-and-language-therapy,2024-09-01,2025-08-31,24,720
+        301,p-115,C-4821,speech-and-language-therapy,2025-08-31,,36,
+
+        """;
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Contacts_go_after_other_files_and_are_refused_where_no_referral_was_sent()
+    {
+        var (exit, output, _) = await SendProcess.Run(
+            "import", folder.Write("contacts.csv", Contacts), folder.Write("crises.csv", Crises), folder.Write("provision.csv", Provision), "--data", folder.Data);
+        Assert.Equal(3, exit);
+        Assert.Equal(
+            ["crises.csv by profile crisis-events, to health-access", "provision.csv by profile specified-provision, to health-access", "contacts.csv by profile contacts, to health-access"],
+            output.Split('\n').Where(l => l.Contains("by profile", StringComparison.Ordinal)).Select(l => l.TrimEnd()));
+        Assert.Contains("overlaps-another", output, StringComparison.Ordinal);
+        Assert.Contains("no-such-referral", output, StringComparison.Ordinal);
+        Assert.Contains("1 crises kept", output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+using Xunit;
+
+namespace Send.Cli.Tests.Commands;
+
+public sealed class WaitsTests : IDisposable
+{
+    private const string Referrals = """
+        area,id,child,service,provider,icb,source,priority,sen,age_months,received,decision,decided,reason,signposted_to,help_started,pauses,discharged,discharge_reason
+        301,r-1,C-1,speech-and-language-therapy,RXA,QWE,school,routine,K,62,2025-01-10,accepted,2025-01-20,,,,,,
+        301,r-2,C-2,speech-and-language-therapy,RXA,QWE,school,routine,K,62,2025-02-01,accepted,2025-02-03,,,,,,
+
+        """;
+
+    private const string Contacts = """
+        area,id,referral,date,outcome,medium,minutes
+        301,c-1,r-1,2025-02-19,attended,face-to-face,45
+
+        """;
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Waits_are_told_as_they_stood_on_a_day_in_a_table_in_csv_and_in_json()
+    {
+        Assert.Equal(0, (await SendProcess.Run("import", folder.Write("referrals.csv", Referrals), folder.Write("contacts.csv", Contacts), "--data", folder.Data)).Exit);
+        var (exit, csv, _) = await SendProcess.Run("waits", "301", "--date", "2025-03-31", "--service", "speech-and-language-therapy", "--format", "csv", "--data", folder.Data);
+        Assert.Equal(0, exit);
+        // Seen after 40 days; the other has waited 58, so that half are seen within 40.
+        Assert.Equal(
+            "301,Therapy interventions: Speech and language,2024-04-01,2025-03-31,1,1,0,58,58,58,1,1,40,40,0,,2,1,40,,0,0", Assert.Single(csv.Trim().Split('\n').Skip(1)).TrimEnd());
+        var (_, table, _) = await SendProcess.Run("waits", "Barking and Dagenham", "--date", "2025-03-31", "--data", folder.Data);
+        Assert.Contains("All therapies: The one child first seen in the time had waited 40 days. Of the 2 referred in it", table, StringComparison.Ordinal);
+        var (_, json, _) = await SendProcess.Run("waits", "301", "--date", "2025-03-31", "--format", "json", "--data", folder.Data);
+        Assert.Equal(2, JsonNode.Parse(json)!["waits"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task Without_referrals_it_says_so_and_what_is_asked_wrongly_is_refused()
+    {
+        var (exit, output, _) = await SendProcess.Run("waits", "301", "--date", "2025-03-31", "--data", folder.Data);
+        Assert.Equal(0, exit);
+        Assert.Contains("No referral is held that was received by 2025-03-31", output, StringComparison.Ordinal);
+        Assert.Equal(2, (await SendProcess.Run("waits", "301", "--service", "happiness", "--data", folder.Data)).Exit);
+        Assert.Equal(2, (await SendProcess.Run("waits", "301", "--date", "2999-01-01", "--data", folder.Data)).Exit);
+    }
+}

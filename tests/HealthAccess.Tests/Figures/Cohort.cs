@@ -1,0 +1,52 @@
+using Send.HealthAccess.Tests.Contacts;
+using Send.HealthAccess.Tests.Referrals;
+using Send.HealthAccess.V1;
+using Given = Send.HealthAccess.Tests.Referrals.Given;
+
+namespace Send.HealthAccess.Tests.Figures;
+
+/// <summary>Referrals and contacts by how many days before the end of the month they were. Each referral is of a child of its own.</summary>
+internal sealed class Cohort(RunningRecords service, string area, HealthService line = HealthService.SpeechAndLanguageTherapy)
+{
+    /// <summary>A referral that was accepted on the day of its receipt, and its attended contacts.</summary>
+    public async Task<Referral> Accepted(string id, int received, params int[] contacts) =>
+        await Sent(Given.Accepted(area, id, $"child-{id}").With(r =>
+        {
+            (r.Service, r.ReceivedOn, r.DecidedOn) = (line, Lately.Before(received), Lately.Before(received));
+        }), contacts);
+
+    public async Task<Referral> Discharged(string id, int received, int discharged, params int[] contacts) =>
+        await Sent(Given.Accepted(area, id, $"child-{id}").With(r =>
+        {
+            (r.Service, r.ReceivedOn, r.DecidedOn) = (line, Lately.Before(received), Lately.Before(received));
+            (r.DischargedOn, r.DischargedBecause) = (Lately.Before(discharged), DischargeReason.NoFurtherTreatment);
+        }), contacts);
+
+    public async Task<Referral> NotAccepted(string id, int received, int decided, NotAcceptedReason reason = NotAcceptedReason.ThresholdNotMet) =>
+        await Sent(Given.Undecided(area, id, $"child-{id}").With(r =>
+        {
+            (r.Service, r.ReceivedOn, r.Decision, r.DecidedOn) = (line, Lately.Before(received), ReferralDecision.NotAccepted, Lately.Before(decided));
+            r.NotAcceptedBecause = reason;
+        }));
+
+    public async Task<Referral> Signposted(string id, int received, int decided) =>
+        await Sent(Given.Undecided(area, id, $"child-{id}").With(r =>
+        {
+            (r.Service, r.ReceivedOn, r.Decision, r.DecidedOn) = (line, Lately.Before(received), ReferralDecision.Signposted, Lately.Before(decided));
+            r.SignpostedTo = SignpostedTo.School;
+        }));
+
+    public Task<Contact> Contact(string referral, int day, ContactOutcome outcome = ContactOutcome.Attended) =>
+        service.Record(new Contact
+        {
+            AreaCode = area, Id = $"{referral}-{day}", Referral = referral, Date = Lately.Before(day), Outcome = outcome, Medium = ContactMedium.FaceToFace,
+        });
+
+    private async Task<Referral> Sent(Referral referral, params int[] contacts)
+    {
+        var recorded = await service.Record(referral);
+        foreach (var day in contacts)
+            await Contact(recorded.Id, day);
+        return recorded;
+    }
+}

@@ -1,0 +1,54 @@
+using Send.HealthAccess.Services;
+using Send.HealthAccess.V1;
+using Send.Measures.V1;
+using Xunit;
+using HealthService = Send.HealthAccess.V1.HealthService;
+
+namespace Send.HealthAccess.Tests.Figures;
+
+public sealed class CrisisSheetsOnSqliteTests(OnSqlite service) : CrisisSheetsTests(service), IClassFixture<OnSqlite>;
+
+public sealed class CrisisSheetsOnPostgreSqlTests(OnPostgreSql service) : CrisisSheetsTests(service), IClassFixture<OnPostgreSql>;
+
+public abstract class CrisisSheetsTests(RunningRecords service)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_crisis_came_before_support_of_who_waited_or_had_been_turned_away_each_child_once()
+    {
+        var cohort = new Cohort(service, "302", HealthService.CamhsGettingHelp);
+        await cohort.Accepted("waits", 90);
+        await cohort.NotAccepted("refused", 200, 190);
+        await cohort.Accepted("seen", 120, 100, 80);
+        await Crisis("302", "waits", 60);
+        await Crisis("302", "waits", 20);
+        await Crisis("302", "refused", 50);
+        await Crisis("302", "seen", 40);
+        await Crisis("302", "unknown", 30);
+        Assert.Equal((2, 4), (await Figure("302")).Parts());
+    }
+
+    [Fact]
+    public async Task A_referral_that_comes_later_changes_what_is_said_of_a_crisis()
+    {
+        await Crisis("303", "a", 30);
+        Assert.Equal((0, 1), (await Figure("303")).Parts());
+        await new Cohort(service, "303", HealthService.CamhsGettingMoreHelp).Accepted("a", 60);
+        Assert.Equal((1, 1), (await Figure("303")).Parts());
+    }
+
+    private Task<Observation?> Figure(string area) => service.Figure(area, "crisis-before-support", Lately.Year, ServiceNames.Camhs);
+
+    private async Task Crisis(string area, string child, int day) =>
+        await new CrisisEventService.CrisisEventServiceClient(service.Channel).RecordCrisisEventAsync(
+            new()
+            {
+                Event = new()
+                {
+                    AreaCode = area, Id = $"{child}-{day}", Child = $"child-{child}", Kind = CrisisKind.EmergencyAttendance, Date = Lately.Before(day), Provider = "RXA",
+                    SenProvision = SenProvision.NoSen, AgeMonths = 180,
+                },
+            },
+            cancellationToken: Cancel);
+}

@@ -1,0 +1,87 @@
+using Send.Inspections.Tests.Surveys;
+using Grpc.Core;
+using Send.Inspections.V1;
+using Send.Measures.V1;
+using Xunit;
+
+namespace Send.Inspections.Tests.Reports;
+
+public sealed class PublishReportOnSqliteTests(OnSqlite service) : PublishReportTests(service), IClassFixture<OnSqlite>;
+
+public sealed class PublishReportOnPostgreSqlTests(OnPostgreSql service) : PublishReportTests(service), IClassFixture<OnPostgreSql>;
+
+public abstract class PublishReportTests(RunningInspections service)
+{
+    private static readonly Judgement Therapy = ReportCalls.Judged(Theme.Therapy, JudgementKind.Weakness, "Waits are too long.");
+    private static readonly Judgement Camhs = ReportCalls.Judged(Theme.Camhs, JudgementKind.Strength);
+
+    [Fact]
+    public async Task A_draft_says_nothing_until_it_is_published()
+    {
+        var draft = await service.Draft(await service.Inspected("302", Therapy, Camhs, ReportCalls.Judged(Theme.Therapy, JudgementKind.Strength)));
+        Assert.DoesNotContain(await service.Observations("302"), o => o.MeasureId.StartsWith("judgement-", StringComparison.Ordinal));
+        var published = await service.Publish(draft);
+        // A theme has its gravest judgement, and one of which nothing was said has none.
+        Assert.Equal(
+            [("judgement-camhs", 1d), ("judgement-therapy", 3d)],
+            (await service.Observations("302")).Where(o => o.MeasureId.StartsWith("judgement-", StringComparison.Ordinal)).Select(o => (o.MeasureId, o.Figure.Value)).Order());
+        Assert.Equal((ReportState.Published, published), (published.State, (await service.Report(published)).Published));
+    }
+
+    [Fact]
+    public async Task What_is_published_is_not_changed_but_superseded_by_a_draft_that_is_published()
+    {
+        var published = await service.Publish(await service.Draft(await service.Inspected("303", Therapy)));
+        await Refusal.Of(StatusCode.FailedPrecondition, "published", () => service.Amend(published.WithJudgements(Camhs)));
+        await Refusal.Of(StatusCode.FailedPrecondition, "published", () => service.Publish(published));
+        var draft = await service.Revise(published);
+        await Refusal.Of(StatusCode.FailedPrecondition, "draft-in-hand", () => service.Revise(draft));
+        var amended = await service.Amend(draft.WithJudgements(Camhs));
+        var meanwhile = await service.Report(published);
+        Assert.Equal((published, amended), (meanwhile.Published, meanwhile.Draft));
+        Assert.Equal(3, (await service.Measured("303", "judgement-therapy")).Figure.Value);
+
+        await service.Publish(amended);
+        var after = await service.Report(published);
+        Assert.Equal(
+            [ReportState.Draft, ReportState.Superseded, ReportState.Draft, ReportState.Draft, ReportState.Published], after.History.Select(v => v.Report.State));
+        Assert.Null(after.Draft);
+        Assert.Equal(["judgement-camhs"], (await service.Observations("303")).Select(o => o.MeasureId).Where(id => id.StartsWith("judgement-", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_draft_without_a_judgement_is_not_published_and_one_that_was_given_up_leaves_what_was_published()
+    {
+        var empty = await service.Draft(await service.Inspected("304"));
+        await Refusal.Of(StatusCode.FailedPrecondition, "no-judgement", () => service.Publish(empty));
+        var published = await service.Publish(await service.Amend(empty.WithJudgements(Therapy)));
+        var given = await service.GiveUp(await service.Revise(published));
+        await Refusal.Of(StatusCode.FailedPrecondition, "no-draft", () => service.Publish(given));
+        Assert.Equal(published, (await service.Report(published)).Published);
+        Assert.Equal(3, (await service.Measured("304", "judgement-therapy")).Figure.Value);
+    }
+
+    [Fact]
+    public async Task Only_of_an_inspection_that_is_held_is_there_a_report_and_only_of_2023_a_priority_action()
+    {
+        await Refusal.Of(StatusCode.FailedPrecondition, "no-such-inspection", () => service.Draft(new() { AreaCode = "305", Id = "305-2016-2018-01-15", Judgements = { Therapy } }));
+        var of2016 = await service.Inspected("305", ReportCalls.Judged(Theme.Therapy, JudgementKind.PriorityAction));
+        await Refusal.Of(StatusCode.FailedPrecondition, "wrong-framework", () => service.Draft(of2016));
+        var of2023 = await service.Record(Given.Of2023("305"));
+        Assert.Equal(ReportState.Draft, (await service.Draft(new() { AreaCode = "305", Id = of2023.Id, Judgements = { of2016.Judgements } })).State);
+    }
+
+    [Theory]
+    [InlineData("report.judgements[0].theme", "unknown-theme", 9, 1, "")]
+    [InlineData("report.judgements[0].judgement", "no-judgement-kind", 4, 0, "")]
+    [InlineData("report.judgements[0].judgement", "unknown-judgement", 4, 7, "")]
+    [InlineData("report.judgements[0].text", "personal-number-in-text", 4, 3, "The child 943 476 5919 waited.")]
+    [InlineData("report.judgements[0].text", "personal-number-in-text", 4, 3, "Ring 01632 960 123 now.")]
+    [InlineData("report.judgements[0].text", "address-in-text", 4, 3, "Write to a@b.example.")]
+    public async Task What_is_wrong_with_a_judgement_is_named_by_field_and_code(string field, string code, int theme, int kind, string text) => Assert.Equal(
+        field,
+        await Refusal.Of(StatusCode.InvalidArgument, code, () => service.Draft(new()
+        {
+            AreaCode = "306", Id = "306-2016-2018-01-15", Judgements = { ReportCalls.Judged((Theme)theme, (JudgementKind)kind, text) },
+        })));
+}

@@ -1,0 +1,109 @@
+using Send.Measures.V1;
+using Send.Reporting.V1;
+using Xunit;
+using static Send.Reporting.Tests.Records;
+using static Send.Reporting.Tests.Waiting;
+
+namespace Send.Reporting.Tests.Findings;
+
+public sealed class TherapyRecordsTests
+{
+    private static Records Poor => new Records().Waiting(Speech, 50, 10, of: 100).Waiting(Physiotherapy, 50, 10, of: 100);
+
+    [Fact]
+    public void The_areas_own_records_give_the_verdict_and_the_boards_figures_stand_beside()
+    {
+        var finding = Poor.With(new Waiting().With(Speech, 95, 0).With(Physiotherapy, 95, 0).Observations).Ask(4);
+        // Wilson: 50 of 100 is 40.4 to 59.6, below 65; 10 of 100 is 5.5 to 17.4, above 5.
+        Assert.Equal(Verdict.Weakness, finding.Verdict);
+        Assert.StartsWith(
+            "Children waited too long for therapy in October 2026. Of the children waiting then, 0 months before the day asked for, in the area's own records: physiotherapy " +
+            "(100 waiting) 50.0% up to 18 weeks and 10.0% over 52 weeks; speech and language (100 waiting) 50.0% up to 18 weeks and 10.0% over 52 weeks. Of 4 key figures, " +
+            "4 are weak and none is strong. The figures are from the area's own records.",
+            finding.Sentence, StringComparison.Ordinal);
+        Assert.All(finding.Evidence.Where(e => e.Observation.Place.Kind == PlaceKind.Icb), e => Assert.Equal((EvidenceRole.Supporting, Reading.Context), (e.Role, e.Reading)));
+        Assert.Equal(4, finding.Evidence.Count(e => e.Observation.Place.Kind == PlaceKind.Icb));
+    }
+
+    [Fact]
+    public void Records_of_one_service_leave_the_verdict_to_the_board_and_it_is_said()
+    {
+        var finding = new Records().Waiting(Speech, 50, 10, of: 100).With(new Waiting().With(Speech, 95, 0).With(Physiotherapy, 95, 0).Observations).Ask(4);
+        Assert.Equal(Verdict.Strength, finding.Verdict);
+        Assert.Contains(" The area's own records can be judged for 1 of 3 services, which is too few for a verdict.", finding.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Records_of_one_service_alone_give_none()
+    {
+        var finding = new Records().Waiting(Speech, 50, 10, of: 100).Ask(4);
+        Assert.Equal(Verdict.InsufficientEvidence, finding.Verdict);
+        Assert.StartsWith("No verdict: from the area's own records, waits can be judged for 1 of 3 therapy services", finding.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(74, Reading.Weak)]
+    [InlineData(75, Reading.Middling)]
+    [InlineData(94, Reading.Middling)]
+    [InlineData(95, Reading.Strong)]
+    [InlineData(0, Reading.NotJudged)]
+    public void Contacts_delivered_are_judged_by_what_is_specified(double delivered, Reading expected) => Assert.Equal(
+        expected, new Records().With(Catalogue.ContactsDelivered, delivered, Speech, Year).Ask(4).Of(Catalogue.ContactsDelivered).Reading);
+
+    [Fact]
+    public void Limited_contact_is_a_weakness_though_nobody_waits_and_is_called_that()
+    {
+        var finding = new Records().With(Catalogue.ContactsDelivered, 60, Speech, Year).With(Catalogue.ContactsDelivered, 70, Occupational, Year).Ask(4);
+        Assert.Equal(Verdict.Weakness, finding.Verdict);
+        Assert.StartsWith(
+            "Children had limited contact with therapists in the year to October 2026. Of the contacts specified in the year to October 2026, delivered were: occupational " +
+            "therapy 70.0%; speech and language 60.0%. Of 2 key figures, 2 are weak and none is strong.",
+            finding.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Three_children_on_a_list_are_too_few() =>
+        Assert.Equal(Verdict.InsufficientEvidence, new Records().Waiting(Speech, 0, 3, of: 3).Waiting(Physiotherapy, 0, 3, of: 3).Ask(4).Verdict);
+
+    [Fact]
+    public void A_list_that_only_grows_older_because_nothing_is_sent_any_more_is_not_judged()
+    {
+        var stopped = Poor.With(Catalogue.Accepted, 20, 30, Speech, YearBefore).With(Catalogue.Accepted, 20, 30, Physiotherapy, YearBefore);
+        var finding = stopped.Ask(4);
+        Assert.Equal(Verdict.InsufficientEvidence, finding.Verdict);
+        Assert.Contains(finding.Evidence, e => e.Sentence.Contains("no longer sent", StringComparison.Ordinal));
+        Assert.Equal(Verdict.Weakness, stopped.With(Catalogue.Accepted, 10, 15, Speech).With(Catalogue.Accepted, 10, 15, Physiotherapy).Ask(4).Verdict);
+    }
+
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(59, false)]
+    public void Both_medians_are_said_where_they_lie_far_apart(double all, bool said)
+    {
+        var finding = Poor.With(Catalogue.FirstContactMedian, 40, "All therapies", Year).With(Catalogue.KaplanMeierMedian, all, "All therapies", Year).Ask(4);
+        Assert.Equal(said, finding.Sentence.Contains(
+            "Half of those seen for the first time in the year to October 2026 had waited up to 40 days; with those who still wait, half of those referred wait 60 days or " +
+            "more (Kaplan and Meier).",
+            StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Over_many_areas_records_and_boards_are_told_apart_and_limited_contact_is_counted()
+    {
+        var own = Poor.With(Catalogue.ContactsDelivered, 60, Speech, Year).Ask(4);
+        var board = new Waiting().With(Speech, 50, 10).With(Physiotherapy, 50, 10).Ask();
+        var nation = Reporting.Findings.NationalCount.Of(new Reporting.Findings.Therapy(), [("301", own), ("302", board)]);
+        Assert.EndsWith(
+            " Children waited too long in 2 of the 2 and had limited contact with therapists in 1. The verdicts rest on the records of 1 area and the figures of 1 integrated " +
+            "care board in October 2023, held against the standards of hospital treatment, which do not bind these services.",
+            nation.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_verdict_of_inspectors_alone_is_not_said_to_rest_on_figures()
+    {
+        var finding = new Records().Waiting(Speech, 50, 10, of: 100).With([Given.Figure(Catalogue.Judgements[3], Schools.Area, "2026-03", 3).FromRecords()]).Ask(4);
+        var nation = Reporting.Findings.NationalCount.Of(new Reporting.Findings.Therapy(), [("301", finding)]);
+        Assert.EndsWith(" In 1 area the verdict rests on inspectors' judgement alone.", nation.Sentence, StringComparison.Ordinal);
+    }
+}

@@ -33,7 +33,7 @@ internal static class Demo
             await using var suite = await Suite.Start(folder, cancellationToken);
             await using var connection = Connection.To(suite, folder.Register());
             await TakeIn(await writing, plan, connection, cancellationToken);
-            await new DemoAnswers(connection, asOf).Write(cancellationToken);
+            await new DemoAnswers(connection, folder, asOf).Write(cancellationToken);
             Next(folder);
             if (!parsed.GetValue(once))
                 await ports.Stay(parsed, suite, cancellationToken);

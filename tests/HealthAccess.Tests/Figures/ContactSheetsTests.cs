@@ -34,8 +34,8 @@ public abstract class ContactSheetsTests(RunningRecords service)
     {
         var cohort = new Cohort(service, "303");
         await cohort.Accepted("a", 100, 70, 60);
-        await cohort.Contact("a", 50, ContactOutcome.CancelledByProvider);
-        await cohort.Contact("a", 45, ContactOutcome.CancelledByFamily);
+        await cohort.Contact("a", 10, ContactOutcome.CancelledByProvider);
+        await cohort.Contact("a", 5, ContactOutcome.CancelledByFamily);
         Assert.Equal((1, 4), (await service.Figure("303", "contacts-cancelled-by-provider", Lately.Year, ServiceNames.Therapies)).Parts());
     }
 

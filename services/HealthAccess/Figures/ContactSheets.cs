@@ -19,11 +19,12 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
         var plans = await context.CountedAt<SpecifiedProvision>(head.AreaCode, head.Position).Where(p => !p.RecordedInError)
             .Select(p => new SpecifiedFor(p.Child, p.Service, p.From, p.To, p.ContactsAYear, p.MinutesAYear)).ToListAsync(cancellationToken);
         var attended = CountedDelivery.AttendedOf(read);
+        var children = new CountedChildren(read);
         return
         [
             .. changed.Select(year => new RecordSheet(
                 "contact", "Contacts of health services", SentBy.Providers, year,
-                [.. MeasuredPeriods.RollingYears(year, years.Today).SelectMany(p => Seen(head.AreaCode, p, read).Concat(Delivered(head.AreaCode, p, plans, attended)))])),
+                [.. MeasuredPeriods.RollingYears(year, years.Today).SelectMany(p => Seen(head.AreaCode, p, read, children).Concat(Delivered(head.AreaCode, p, plans, attended)))])),
         ];
     }
 
@@ -32,17 +33,15 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
             ? await years.From(context.SpecifiedProvisions.Where(p => p.AreaCode == head.AreaCode && p.Position <= head.Position).Select(p => (DateOnly?)p.From), cancellationToken)
             : [];
 
-    private IEnumerable<Observation> Seen(string area, Period period, AreaAccess read)
+    private IEnumerable<Observation> Seen(string area, Period period, AreaAccess read, CountedChildren children)
     {
         // An area whose providers sent no contact at all does not say that nobody was seen.
         if (read.Contacts.Count == 0)
             return [];
         return
         [
-            .. from sen in Enum.GetValues<SenProvision>()
-               let seen = ChildrenSeen.Of(read, period.Start, period.End, sen)
-               where sen == SenProvision.All || seen.All > 0
-               from figure in figures.Of(area, period, sen, seen, "Nobody was seen in the year.", SchoolPhase.None)
+            .. from counted in children.In(period.Start, period.End)
+               from figure in figures.Of(area, period, counted.Sen, counted.Seen, "Nobody was seen in the year.", SchoolPhase.None)
                select figure,
             .. from counted in new CountedContacts(read, period.Start, period.End).All
                from figure in figures.Of(area, period, counted.Sen, counted.Arranged, "No contact was arranged in the year.", SchoolPhase.None, counted.Line.Name)

@@ -70,6 +70,7 @@ public static class SendCommand
         Import.Create(),
         Migrate.Create(),
         Findings.Create(),
+        Commands.Reports.Reports.Create(),
         ListObservations.Create(),
         Reconcile.Create(), Cover.Create(),
         Commands.Waits.Create(),

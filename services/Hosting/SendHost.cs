@@ -48,6 +48,7 @@ public static class SendHost
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddValidated<ListenOptions>("Listen");
         // Else one of each is made for each call, and its settings are read anew.
+        builder.Services.AddSingleton<AppToken>();
         builder.Services.AddSingleton<ErrorInterceptor>();
         builder.Services.AddSingleton<AppTokenInterceptor>();
         builder.Services.AddGrpc(o =>

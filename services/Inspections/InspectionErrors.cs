@@ -17,6 +17,10 @@ internal static class InspectionErrors
     public static ServiceError NotFound(string id) => new(
         "no-such-inspection", StatusCode.NotFound, $"There is no inspection '{id}'. ListInspections names those that there are, for instance 301-2016-2017-03-27.");
 
+    public static ServiceError HasReport(string id) => new(
+        "has-report", StatusCode.FailedPrecondition,
+        $"Inspection {id} has a report here, which is held under its id. Its area, framework and first day cannot change; amend the rest with them as they were.");
+
     public static ServiceError StaleEtag(string id) => new(
         "stale-etag", StatusCode.Aborted, $"Inspection {id} was changed since it was read. Read it again, and send the change with its new etag.");
 

@@ -17,7 +17,7 @@ public static class Services
         new("attendance", "Attendance", 5101, 8101, HasDatabase: true),
         new("health-access", "HealthAccess", 5102, 8102, HasDatabase: true),
         new("inspections", "Inspections", 5103, 8103, HasDatabase: true),
-        new("reporting", "Reporting", 5104, 8104, HasDatabase: false),
+        new("reporting", "Reporting", 5104, 8104, HasDatabase: true),
     ];
 
     /// <summary>Each of them, for a theory.</summary>

@@ -11,6 +11,8 @@ namespace Send.Reporting.Tests;
 /// <summary>Reporting on loopback, over three stand-ins that hold what a test gives them.</summary>
 internal sealed class RunningReporting : IAsyncDisposable
 {
+    private readonly string folder = Directory.CreateTempSubdirectory("send-reporting-").FullName;
+    private Dictionary<string, string?> configuration = [];
     private WebApplication? app;
     private GrpcChannel? channel;
 
@@ -22,6 +24,8 @@ internal sealed class RunningReporting : IAsyncDisposable
 
     public AreaFindingsService.AreaFindingsServiceClient Client { get; private set; } = null!;
 
+    public ReportService.ReportServiceClient Reports { get; private set; } = null!;
+
     public Uri Http { get; private set; } = null!;
 
     public static async Task<RunningReporting> Start(CancellationToken cancellationToken, params (string Key, string Value)[] settings)
@@ -30,7 +34,7 @@ internal sealed class RunningReporting : IAsyncDisposable
         running.Attendance.Observations = [.. Figures.School.Observations];
         running.HealthAccess.Observations = [.. Figures.Board.Observations];
         await Task.WhenAll(running.Attendance.Start(), running.HealthAccess.Start(), running.Inspections.Start());
-        var configuration = new Dictionary<string, string?>
+        running.configuration = new()
         {
             ["Listen:Grpc"] = "0",
             ["Listen:Http"] = "0",
@@ -40,16 +44,31 @@ internal sealed class RunningReporting : IAsyncDisposable
             ["Clients:Addresses:inspections"] = running.Inspections.Address.ToString(),
             ["Clients:Retries"] = "0",
             ["Sources:FreshMilliseconds"] = "0",
+            ["Storage:ConnectionString"] = $"Data Source={Path.Combine(running.folder, "reporting.db")};Pooling=False",
         };
         foreach (var (key, value) in settings)
-            configuration[key] = value;
-        running.app = ReportingService.Build([], configuration);
-        await running.app.StartAsync(cancellationToken);
-        var addresses = running.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.ToList();
-        running.Http = new(addresses[0]);
-        running.channel = GrpcChannel.ForAddress(addresses[1]);
-        running.Client = new(running.channel);
+            running.configuration[key] = value;
+        await running.Run(cancellationToken);
         return running;
+    }
+
+    /// <summary>Reporting anew, over the database that it had.</summary>
+    public async Task Restart(CancellationToken cancellationToken)
+    {
+        channel!.Dispose();
+        await app!.DisposeAsync();
+        await Run(cancellationToken);
+    }
+
+    private async Task Run(CancellationToken cancellationToken)
+    {
+        app = ReportingService.Build([], configuration);
+        await app.StartAsync(cancellationToken);
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.ToList();
+        Http = new(addresses[0]);
+        channel = GrpcChannel.ForAddress(addresses[1]);
+        Client = new(channel);
+        Reports = new(channel);
     }
 
     public async Task<AreaFindings> Ask(string area, CancellationToken cancellationToken, string asOf = Asked.Day) =>
@@ -69,6 +88,7 @@ internal sealed class RunningReporting : IAsyncDisposable
         await Attendance.DisposeAsync();
         await HealthAccess.DisposeAsync();
         await Inspections.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>What the stand-ins hold until a test says otherwise: schools and a waiting list that are both weak in 301.</summary>

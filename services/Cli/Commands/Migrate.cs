@@ -4,16 +4,20 @@ using Microsoft.Extensions.Options;
 using Send.Cli.Connections;
 using Send.Cli.Running;
 using Send.Hosting.Storage;
+using Send.Reporting;
 
 namespace Send.Cli.Commands;
 
 /// <summary><c>send migrate</c>: brings databases to the schema of this version.</summary>
 internal static class Migrate
 {
+    private static readonly OrderedDictionary<string, Func<string[], IEnumerable<KeyValuePair<string, string?>>?, WebApplication>> Databases =
+        new([.. DomainService.All.Select(s => KeyValuePair.Create(s.AppId, s.Build)), new(ReportingService.AppId, ReportingService.Build)]);
+
     public static Command Create()
     {
         var service = new Option<string?>("--service") { Description = "Only the database of this service, where its own settings (Storage__Provider, Storage__ConnectionString) say that it is, in place of a data folder" }
-            .AcceptOnlyFromAmong([.. DomainService.All.Select(s => s.AppId)]);
+            .AcceptOnlyFromAmong([.. Databases.Keys]);
         var connection = new ConnectionOptions();
         var command = new Command("migrate", "Bring the services' databases to the schema of this version, and do nothing else.") { service };
         connection.AddFolderTo(command);
@@ -25,16 +29,16 @@ internal static class Migrate
         command.SetAction(async (parsed, cancellationToken) =>
         {
             if (parsed.GetValue(service) is { } own)
-                return await OfSettings(DomainService.All.Single(s => s.AppId == own), cancellationToken);
+                return await OfSettings(own, cancellationToken);
             var folder = connection.Folder(parsed);
-            foreach (var each in DomainService.All)
-                await Update(each, Suite.Storage(folder, each.AppId), cancellationToken);
+            foreach (var appId in Databases.Keys)
+                await Update(appId, Suite.Storage(folder, appId), cancellationToken);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static async Task<int> OfSettings(DomainService service, CancellationToken cancellationToken)
+    private static async Task<int> OfSettings(string service, CancellationToken cancellationToken)
     {
         try
         {
@@ -47,15 +51,15 @@ internal static class Migrate
         }
         catch (DbException e)
         {
-            await Console.Error.WriteLineAsync($"The database of {service.AppId} cannot be brought up to date: {e.Message} (storage-failed)");
+            await Console.Error.WriteLineAsync($"The database of {service} cannot be brought up to date: {e.Message} (storage-failed)");
             return ExitCode.CouldNotBeDone;
         }
     }
 
-    private static async Task Update(DomainService service, IEnumerable<KeyValuePair<string, string?>> settings, CancellationToken cancellationToken)
+    private static async Task Update(string service, IEnumerable<KeyValuePair<string, string?>> settings, CancellationToken cancellationToken)
     {
-        await using var host = service.Build([], settings);
+        await using var host = Databases[service]([], settings);
         var applied = await host.Services.GetRequiredService<Schema>().Update(cancellationToken);
-        await Console.Out.WriteLineAsync($"{service.AppId}: {SchemaText.Of(applied)}");
+        await Console.Out.WriteLineAsync($"{service}: {SchemaText.Of(applied)}");
     }
 }

@@ -26,6 +26,8 @@ internal sealed class Connection : IAsyncDisposable
 
     public AreaFindingsService.AreaFindingsServiceClient Findings => new(Invoker(Reporting.ReportingService.AppId));
 
+    public ReportService.ReportServiceClient PublishedReports => new(Invoker(Reporting.ReportingService.AppId));
+
     public InspectionService.InspectionServiceClient Inspections => new(Invoker(Send.Inspections.InspectionsService.AppId));
 
     public CommissioningService.CommissioningServiceClient Commissioning => new(Invoker(Send.HealthAccess.HealthAccessService.AppId));

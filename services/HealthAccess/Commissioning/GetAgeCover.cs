@@ -24,7 +24,7 @@ internal sealed class GetAgeCover(HealthAccessContext context, AreaRegister regi
             Services = { byService.Select(of => Cover(of.Key, [.. of])) },
             WithoutCommissioner =
             {
-                ServicesExpected.InEveryArea.Except(byService.Select(of => of.Key)).Select(s => new MissingService { Service = (WireService)s, Name = ServiceNames.Of(s) }),
+                (byService.Count == 0 ? [] : ServicesExpected.InEveryArea).Except(byService.Select(of => of.Key)).Select(s => new MissingService { Service = (WireService)s, Name = ServiceNames.Of(s) }),
             },
         };
     }

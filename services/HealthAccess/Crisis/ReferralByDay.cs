@@ -29,7 +29,8 @@ internal sealed class ReferralByDay(Referral referral, DateOnly on, IReadOnlyLis
     /// <summary>Not on the day itself: a contact of that day is with a child in crisis.</summary>
     public bool WasSeenBefore => attended.Any(day => day < on && IsInTheYearTo(day));
 
-    private bool IsRefused => referral is { Decision: ReferralDecision.NotAccepted or ReferralDecision.Signposted, DecidedOn: { } decided } && decided <= on;
+    /// <summary>A referral that was refused because there was another turned nobody away.</summary>
+    private bool IsRefused => referral is { NotAcceptedBecause: not NotAcceptedReason.DuplicateReferral } and { Decision: ReferralDecision.NotAccepted or ReferralDecision.Signposted, DecidedOn: { } decided } && decided <= on;
 
     private bool IsInTheYearTo(DateOnly day) => day <= on && day >= on.AddDays(-CrisisBackground.DaysBefore);
 }

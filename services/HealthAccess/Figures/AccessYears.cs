@@ -14,6 +14,23 @@ internal sealed class AccessYears(HealthAccessContext context, TimeProvider time
             ? await From(context.Referrals.Where(r => r.AreaCode == head.AreaCode && r.Position <= head.Position).Select(r => (DateOnly?)r.ReceivedOn), cancellationToken)
             : [];
 
+    /// <summary>
+    /// The last day by which anything is known: of an area that sends no more, nobody can tell who still waits. The month of its last
+    /// referral, decision or contact is its last.
+    /// </summary>
+    public async Task<DateOnly> Until(AreaHead head, CancellationToken cancellationToken)
+    {
+        var referrals = context.Referrals.Where(r => r.AreaCode == head.AreaCode && r.Latest && !r.RecordedInError);
+        DateOnly?[] last =
+        [
+            await referrals.MaxAsync(r => (DateOnly?)r.ReceivedOn, cancellationToken), await referrals.MaxAsync(r => r.DecidedOn, cancellationToken),
+            await referrals.MaxAsync(r => r.DischargedOn, cancellationToken),
+            await context.Contacts.Where(c => c.AreaCode == head.AreaCode && c.Latest && !c.RecordedInError).MaxAsync(c => (DateOnly?)c.On, cancellationToken),
+        ];
+        var month = last.Max() is { } day ? new DateOnly(day.Year, day.Month, 1).AddMonths(1).AddDays(-1) : Today;
+        return month < Today ? month : Today;
+    }
+
     /// <summary>Whether records of a kind changed since the area was measured.</summary>
     public Task<bool> HasChanged<T>(AreaHead head, CancellationToken cancellationToken)
         where T : VersionedRecord =>

@@ -15,16 +15,18 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
         var changed = (await years.Changed(head, cancellationToken)).Union(await YearsOfPlans(head, cancellationToken)).Order().ToList();
         if (changed.Count == 0)
             return [];
+        var until = await years.Until(head, cancellationToken);
         var read = await access.Of(head.AreaCode, head.Position, cancellationToken);
         var plans = await context.CountedAt<SpecifiedProvision>(head.AreaCode, head.Position).Where(p => !p.RecordedInError)
             .Select(p => new SpecifiedFor(p.Child, p.Service, p.From, p.To, p.ContactsAYear, p.MinutesAYear)).ToListAsync(cancellationToken);
         var attended = CountedDelivery.AttendedOf(read);
+        var sent = read.Contacts.Select(c => read.Referrals[c.Referral].Service).ToHashSet();
         var children = new CountedChildren(read);
         return
         [
             .. changed.Select(year => new RecordSheet(
                 "contact", "Contacts of health services", SentBy.Providers, year,
-                [.. MeasuredPeriods.RollingYears(year, years.Today).SelectMany(p => Seen(head.AreaCode, p, read, children).Concat(Delivered(head.AreaCode, p, plans, attended)))])),
+                [.. MeasuredPeriods.RollingYears(year, years.Today).Where(p => p.End <= until).SelectMany(p => Seen(head.AreaCode, p, read, children).Concat(Delivered(head.AreaCode, p, plans, sent, attended)))])),
         ];
     }
 
@@ -35,8 +37,8 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
 
     private IEnumerable<Observation> Seen(string area, Period period, AreaAccess read, CountedChildren children)
     {
-        // An area whose providers sent no contact at all does not say that nobody was seen.
-        if (read.Contacts.Count == 0)
+        // Before the first contact that was sent, and where none was, nobody can tell who was seen.
+        if (!read.Contacts.Any(c => c.On <= period.End))
             return [];
         return
         [
@@ -44,14 +46,15 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
                from figure in figures.Of(area, period, counted.Sen, counted.Seen, "Nobody was seen in the year.", SchoolPhase.None)
                select figure,
             .. from counted in new CountedContacts(read, period.Start, period.End).All
+               where counted.Sen == SenProvision.All || counted.Line.IsBySen
                from figure in figures.Of(area, period, counted.Sen, counted.Arranged, "No contact was arranged in the year.", SchoolPhase.None, counted.Line.Name)
                select figure,
         ];
     }
 
     private IEnumerable<Observation> Delivered(
-        string area, Period period, List<SpecifiedFor> plans, ILookup<(string Child, Services.HealthService Service), SentContact> attended) =>
-        from counted in new CountedDelivery(plans, attended, period.Start, period.End).All
+        string area, Period period, List<SpecifiedFor> plans, HashSet<Services.HealthService> sent, ILookup<(string Child, Services.HealthService Service), SentContact> attended) =>
+        from counted in new CountedDelivery(plans, sent, attended, period.Start, period.End).All
         from figure in figures.Of(area, period, SenProvision.All, counted.Delivered, "Plans specify nothing for the year.", SchoolPhase.None, counted.Line.Name)
         select figure;
 }

@@ -17,24 +17,26 @@ internal sealed class CrisisSheets(AccessYears years, HealthAccessContext contex
             return [];
         var changed = await years.From(events.Select(e => (DateOnly?)e.On), cancellationToken);
         var crises = await Crises(head, cancellationToken);
-        return [.. changed.Select(year => Sheet(head.AreaCode, year, crises))];
+        var referrals = await context.Referrals.AnyAsync(
+            r => r.AreaCode == head.AreaCode && r.Latest && !r.RecordedInError && r.Service >= HealthService.CamhsGettingHelp && r.Service <= HealthService.MentalHealthSupportTeam, cancellationToken);
+        return [.. changed.Select(year => Sheet(head.AreaCode, year, crises, referrals))];
     }
 
-    private RecordSheet Sheet(string area, int year, List<(CrisisEvent Event, bool BeforeSupport)> crises) => new(
+    private RecordSheet Sheet(string area, int year, List<(CrisisEvent Event, bool BeforeSupport)> crises, bool referrals) => new(
         "crisis", "Mental health crises", SentBy.Providers, year,
         [
             .. from period in MeasuredPeriods.RollingYears(year, years.Today)
                from sen in Enum.GetValues<SenProvision>()
-               let tally = Tally(crises.Where(c => period.Start <= c.Event.On && c.Event.On <= period.End && (sen == SenProvision.All || c.Event.Sen == sen)))
+               let tally = Tally(crises.Where(c => period.Start <= c.Event.On && c.Event.On <= period.End && (sen == SenProvision.All || c.Event.Sen == sen)), referrals)
                where sen == SenProvision.All || tally.Children > 0
                from figure in figures.Of(area, period, sen, tally, "No child is known to have been in a crisis in the year.", SchoolPhase.None, ServiceNames.Camhs)
                select figure,
         ]);
 
-    private static CrisisTally Tally(IEnumerable<(CrisisEvent Event, bool BeforeSupport)> crises)
+    private static CrisisTally Tally(IEnumerable<(CrisisEvent Event, bool BeforeSupport)> crises, bool referrals)
     {
         var children = crises.GroupBy(c => c.Event.Child, StringComparer.Ordinal).Select(of => of.Any(c => c.BeforeSupport)).ToList();
-        return new(children.Count, children.Count(before => before));
+        return new(children.Count, children.Count(before => before), referrals);
     }
 
     private async Task<List<(CrisisEvent Event, bool BeforeSupport)>> Crises(AreaHead head, CancellationToken cancellationToken)

@@ -12,11 +12,12 @@ internal sealed class WaitSheets(AccessYears years, ReadAccess access, RecordFig
         var changed = await years.Changed(head, cancellationToken);
         if (changed.Count == 0)
             return [];
+        var until = await years.Until(head, cancellationToken);
         var read = await access.Of(head.AreaCode, head.Position, cancellationToken);
         return
         [
             .. changed.Select(year => new RecordSheet(
-                "wait", "Waits for health services", SentBy.Providers, year, [.. MeasuredPeriods.Months(year, years.Today).SelectMany(m => Of(head.AreaCode, m, read))])),
+                "wait", "Waits for health services", SentBy.Providers, year, [.. MeasuredPeriods.Months(year, years.Today).Where(m => m.End <= until).SelectMany(m => Of(head.AreaCode, m, read))])),
         ];
     }
 
@@ -27,6 +28,7 @@ internal sealed class WaitSheets(AccessYears years, ReadAccess access, RecordFig
         return
             from line in counted.Lines
             from sen in counted.ProvisionsOf(line)
+            where sen == SenProvision.All || line.IsBySen
             from figure in figures.Of(area, month, sen, counted.Open(line, sen), "Nobody waited.", SchoolPhase.None, line.Name)
                 .Concat(figures.Of(area, year, sen, counted.Year(line, sen), "There was no such wait in the year.", SchoolPhase.None, line.Name))
             select figure;

@@ -20,5 +20,5 @@ public sealed class CamhsChildrenSeen : Measure, ICountedFrom<ChildrenSeen>
 
     public override Uri DefinitionUri => new("https://digital.nhs.uk/data-and-information/publications/statistical/mental-health-services-monthly-statistics");
 
-    public Fraction Count(ChildrenSeen seen) => new(seen.ByCamhs, 0);
+    public Fraction Count(ChildrenSeen seen) => seen.ByCamhs is { } children ? new(children, 0) : Fraction.Unsaid;
 }

@@ -20,6 +20,9 @@ public sealed class ContactsDeliveredOfSpecified : Measure, ICountedFrom<Deliver
 
     public override string Denominator => "contacts specified";
 
+    /// <summary>The contacts of some ten children: fewer are the plans of a few.</summary>
+    public override int MinimumDenominator => 100;
+
     public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.Therapy, EvidenceRole.Key)];
 
     public override Uri DefinitionUri => new("https://www.legislation.gov.uk/ukpga/2014/6/section/42");

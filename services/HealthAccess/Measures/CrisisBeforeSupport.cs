@@ -26,5 +26,6 @@ public sealed class CrisisBeforeSupport : Measure, ICountedFrom<CrisisTally>
 
     public override Uri DefinitionUri => new("https://www.childrenscommissioner.gov.uk/resource/childrens-mental-health-services-2022-23/");
 
-    public Fraction Count(CrisisTally crises) => new(crises.BeforeSupport, crises.Children);
+    public Fraction Count(CrisisTally crises) =>
+        crises.ReferralsAreHeld ? new(crises.BeforeSupport, crises.Children) : Fraction.None("No referrals to CAMHS are held for the area, so that nobody can tell who had waited.");
 }

@@ -9,6 +9,7 @@ public sealed class CountedChildren
 {
     private const int Nineteen = 19 * 12;
     private const int Eighteen = 18 * 12;
+    private const int TwentySix = 26 * 12;
     private static readonly SenProvision[] Provisions = Enum.GetValues<SenProvision>();
 
     private readonly AreaAccess access;
@@ -59,10 +60,10 @@ public sealed class CountedChildren
 
     private static How HowSeen(in Referred referral, DateOnly on) =>
         How.Seen
-        | (referral.AgeMonthsOn(on) >= Nineteen ? How.Aged19To25 : How.No)
+        | (referral.AgeMonthsOn(on) is >= Nineteen and < TwentySix ? How.Aged19To25 : How.No)
         | (referral.AgeMonths < Eighteen && ServiceNames.GroupOf(referral.Service) == ServiceGroup.Camhs ? How.ByCamhs : How.No);
 
-    private static ChildrenSeen Count(How[] how)
+    private ChildrenSeen Count(How[] how)
     {
         var (all, adults, camhs) = (0, 0, 0);
         foreach (var seen in how)
@@ -71,6 +72,6 @@ public sealed class CountedChildren
             adults += (seen & How.Aged19To25) == 0 ? 0 : 1;
             camhs += (seen & How.ByCamhs) == 0 ? 0 : 1;
         }
-        return new(all, adults, camhs);
+        return new(all, adults, access.HasContactsOfCamhs ? camhs : null);
     }
 }

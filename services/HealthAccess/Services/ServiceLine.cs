@@ -8,7 +8,8 @@ public sealed class ServiceLine
     private static readonly ServiceLine Camhs = new(Services.Length + 1, ServiceNames.Camhs, isCamhs: true);
     private static readonly ServiceLine[][] ByService = LinesByService();
 
-    private ServiceLine(int index, string name, bool isCamhs) => (Index, Name, IsCamhs) = (index, name, isCamhs);
+    private ServiceLine(int index, string name, bool isCamhs, bool isOfGroup = false) =>
+        (Index, Name, IsCamhs, IsBySen) = (index, name, isCamhs, !isOfGroup);
 
     /// <summary>Every line: the services in their order, then the groups.</summary>
     public static IReadOnlyList<ServiceLine> All { get; } = [.. Services.Select(s => ByService[(int)s][0]), Therapies, Camhs];
@@ -21,6 +22,12 @@ public sealed class ServiceLine
     /// <summary>Whether it is of child and adolescent mental health teams.</summary>
     public bool IsCamhs { get; }
 
+    /// <summary>
+    /// Whether figures are kept by SEN provision too. Those of a service in a group are kept for the group, which has the numbers for it; of
+    /// the service itself, GetWaits tells them.
+    /// </summary>
+    public bool IsBySen { get; }
+
     /// <summary>The lines under which a service is counted: its own, and then that of its group, where it has one.</summary>
     public static ReadOnlySpan<ServiceLine> Of(HealthService service) => ByService[(int)service];
 
@@ -31,8 +38,8 @@ public sealed class ServiceLine
         {
             lines[(int)service] = ServiceNames.GroupOf(service) switch
             {
-                ServiceGroup.Therapy => [new(index, ServiceNames.Of(service), isCamhs: false), Therapies],
-                ServiceGroup.Camhs => [new(index, ServiceNames.Of(service), isCamhs: true), Camhs],
+                ServiceGroup.Therapy => [new(index, ServiceNames.Of(service), isCamhs: false, isOfGroup: true), Therapies],
+                ServiceGroup.Camhs => [new(index, ServiceNames.Of(service), isCamhs: true, isOfGroup: true), Camhs],
                 _ => [new(index, ServiceNames.Of(service), isCamhs: false)],
             };
         }

@@ -1,3 +1,5 @@
+using Send.HealthAccess.Services;
+
 namespace Send.HealthAccess.Waits;
 
 /// <summary>The referrals and contacts of an area, joined.</summary>
@@ -6,6 +8,9 @@ namespace Send.HealthAccess.Waits;
 /// <param name="Spells">The referrals put together into waits, which know of the contacts.</param>
 public sealed record AreaAccess(IReadOnlyList<Referred> Referrals, IReadOnlyList<SentContact> Contacts, IReadOnlyList<ReferralSpell> Spells)
 {
+    /// <summary>Whether any contact of child and adolescent mental health services was sent.</summary>
+    public bool HasContactsOfCamhs { get; } = Contacts.Any(c => ServiceNames.GroupOf(Referrals[c.Referral].Service) == ServiceGroup.Camhs);
+
     /// <param name="referrals">Those that count.</param>
     /// <param name="contacts">Those of these referrals.</param>
     public static AreaAccess Of(IReadOnlyList<Referred> referrals, IReadOnlyList<SentContact> contacts)

@@ -9,6 +9,8 @@ using HealthService = Send.HealthAccess.Services.HealthService;
 using Referral = Send.HealthAccess.Storage.Referral;
 using ReferralPause = Send.HealthAccess.Storage.ReferralPause;
 
+using Send.HealthAccess.Checks;
+
 namespace Send.HealthAccess.Waits;
 
 /// <summary>Waits in an area as they stood when a day ended.</summary>
@@ -44,6 +46,8 @@ internal sealed class GetWaits(HealthAccessContext context, ReadAccess access, A
         var on = Asked.Day("on", request.On) ?? today;
         if (on > today)
             throw new ServiceException(WaitErrors.YetToCome());
+        if (PastDayCheck.Problem("on", IsoDay.Write(on), today) is { } wrong)
+            throw new ServiceException(RecordErrors.WrongField(wrong));
         var from = Asked.Day("from", request.From) ?? on.AddYears(-1).AddDays(1);
         return from <= on ? (from, on) : throw new ServiceException(WaitErrors.FromAfterOn());
     }

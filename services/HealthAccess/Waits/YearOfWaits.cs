@@ -44,11 +44,11 @@ public sealed record YearOfWaits(DateOnly From, DateOnly To)
         Ended(FirstContacts, spell.ToFirst);
         Ended(SecondContacts, spell.ToSecond);
         if (spell.StartsOn >= From)
-            Began(spell.ToFirst, spell.ToSecond);
+            Began(spell.ToFirst, spell.ToSecond, spell.Refused);
         if (spell.ClosedOn >= From)
         {
             Closed++;
-            ClosedBeforeSupport += spell.ToSecond.State == WaitState.Completed ? 0 : 1;
+            ClosedBeforeSupport += spell.ToSecond.State == WaitState.Completed && spell.ToSecond.EndsOn <= spell.ClosedOn ? 0 : 1;
         }
     }
 
@@ -58,11 +58,12 @@ public sealed record YearOfWaits(DateOnly From, DateOnly To)
             ended.Add(wait.Days);
     }
 
-    private void Began(Wait wait, Wait toSecond)
+    private void Began(Wait wait, Wait toSecond, bool refused)
     {
         (wait.State == WaitState.Completed ? first : firstNotSeen).Add(wait.Days);
         (toSecond.State == WaitState.Completed ? second : secondNotSeen).Add(toSecond.Days);
-        if (wait.State == WaitState.Refused || wait is { State: WaitState.Open, Days: < WaitBands.FirstDayAfterFourWeeks })
+        // A call before the child is turned away is no help that began.
+        if (refused || wait.State == WaitState.Refused || wait is { State: WaitState.Open, Days: < WaitBands.FirstDayAfterFourWeeks })
             return;
         FourWeeksKnown++;
         SeenWithinFourWeeks += wait is { State: WaitState.Completed, Days: < WaitBands.FirstDayAfterFourWeeks } ? 1 : 0;

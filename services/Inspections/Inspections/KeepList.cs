@@ -20,7 +20,9 @@ public sealed class KeepList(InspectionsContext context, KeepInspections keep)
         {
             var held = await context.Inspections.Where(i => i.AreaCode == area.Key).ToListAsync(cancellationToken);
             var own = held.Where(h => h.SourceId == sourceId).ToDictionary(h => h.Id);
-            var fresh = NotElsewhere(area, [.. held.Where(h => h.SourceId != sourceId)], refusals).ToDictionary(i => i.Id);
+            var reported = await context.Reports.Where(r => r.AreaCode == area.Key).Select(r => r.Id).Distinct().ToListAsync(cancellationToken);
+            var fresh = NotElsewhere(NotReported(area, [.. own.Values.Where(h => reported.Contains(h.Id))], refusals), [.. held.Where(h => h.SourceId != sourceId)], refusals)
+                .ToDictionary(i => i.Id);
             var changes = fresh.Values.Where(i => own.GetValueOrDefault(i.Id)?.Etag != i.Etag).ToList();
             foreach (var inspection in changes)
                 keep.Put(inspection, own.GetValueOrDefault(inspection.Id) ?? own.Values.FirstOrDefault(h => h.IsSameAs(inspection) && !fresh.ContainsKey(h.Id)));
@@ -30,6 +32,26 @@ public sealed class KeepList(InspectionsContext context, KeepInspections keep)
             changed += changes.Count;
         }
         return changed;
+    }
+
+    /// <summary>A report is held under the inspection's id, so that an inspection with one keeps its first day.</summary>
+    private static IEnumerable<ListedInspection> NotReported(IEnumerable<ListedInspection> list, List<Inspection> reported, Refusals refusals)
+    {
+        foreach (var listed in list)
+        {
+            if (reported.Find(listed.Inspection.IsSameAs) is not { } known || known.Id == listed.Inspection.Id)
+                yield return listed;
+            else
+            {
+                refusals.Note(new()
+                {
+                    RowNumber = listed.Row,
+                    Field = "inspection",
+                    Code = "has-report",
+                    Message = $"Inspection {known.Id} has a report here, which is held under its id. It is kept with the first day that it has.",
+                });
+            }
+        }
     }
 
     private static IEnumerable<Inspection> NotElsewhere(IEnumerable<ListedInspection> list, List<Inspection> elsewhere, Refusals refusals)

@@ -42,7 +42,11 @@ public sealed class RecordInspection(InspectionsContext context, InspectionCheck
         var before = await context.ById(id, cancellationToken) ?? throw new ServiceException(InspectionErrors.NotFound(id));
         if (before.Etag != wire.Etag)
             throw new ServiceException(InspectionErrors.StaleEtag(id));
-        return held.Find(h => h.Id != id && h.IsSameAs(inspection)) is { } other ? throw new ServiceException(InspectionErrors.Exists(other.Id)) : before;
+        if (held.Find(h => h.Id != id && h.IsSameAs(inspection)) is { } other)
+            throw new ServiceException(InspectionErrors.Exists(other.Id));
+        return before.Id != inspection.Id && await context.HasReport(before, cancellationToken)
+            ? throw new ServiceException(InspectionErrors.HasReport(before.Id))
+            : before;
     }
 
     private async Task Keep(Inspection inspection, Inspection? before, CancellationToken cancellationToken)

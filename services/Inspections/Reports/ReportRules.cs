@@ -27,9 +27,12 @@ internal sealed class ReportRules : RecordRules<InspectionReport>
 
     public override FieldViolation? Overlap(InspectionReport record, IEnumerable<InspectionReport> others) => null;
 
-    public override FieldViolation? LeftAlone(InspectionReport held) => held.State == ReportState.Draft
-        ? new("id", "draft-in-hand", "A draft of this report is in hand here, and it is left as it is.")
-        : null;
+    public override FieldViolation? LeftAlone(InspectionReport held) => held.State switch
+    {
+        ReportState.Draft => new("id", "draft-in-hand", "A draft of this report is in hand here, and it is left as it is."),
+        ReportState.Withdrawn => new("id", "draft-given-up", "A draft of this report was given up here, and it is left as it is."),
+        _ => null,
+    };
 
     /// <summary>The inspection must be held, and its framework must have such judgements.</summary>
     public override async Task<Func<InspectionReport, FieldViolation?>> Against(

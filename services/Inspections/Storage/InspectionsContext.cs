@@ -21,6 +21,10 @@ public abstract class InspectionsContext(DbContextOptions options) : RecordsCont
         return Inspections.FirstOrDefaultAsync(i => i.AreaCode == area && i.Id == id, cancellationToken);
     }
 
+    /// <summary>Whether a report of an inspection is held, or ever was: it is held under the inspection's id.</summary>
+    public Task<bool> HasReport(Inspection inspection, CancellationToken cancellationToken) =>
+        Reports.AnyAsync(r => r.AreaCode == inspection.AreaCode && r.Id == inspection.Id, cancellationToken);
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);

@@ -8,6 +8,21 @@ public static class NhsNumber
     /// <summary>Whether a text has the form of one.</summary>
     public static bool Looks(string text) => text.Length == Length && text.All(char.IsAsciiDigit);
 
+    /// <summary>Whether one stands in a text as digits that no other digit touches.</summary>
+    public static bool IsWithin(string text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = start;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+                end++;
+            if (end - start == Length && IsValid(text[start..end]))
+                return true;
+            start = end;
+        }
+        return false;
+    }
+
     /// <summary>Whether its check digit is right.</summary>
     public static bool IsValid(string text)
     {

@@ -11,13 +11,17 @@ public sealed class GetNationalFindings(AreaSelector areas, AnswerBooks books, T
     {
         var asOf = Day.Read(request.AsOf, time);
         var selected = areas.Many(request.Areas, asOf);
-        var book = await books.Open(asOf, cancellationToken);
+        return Of(selected, await books.Open(asOf, cancellationToken));
+    }
+
+    internal static GetNationalFindingsResponse Of(SelectedAreas selected, OpenBook book)
+    {
         var findings = selected.Areas.Select(a => (a.Code, Findings: book.Book.Findings(a))).ToList();
         return new()
         {
             Scope = selected.Scope,
             Areas = selected.Areas.Count,
-            AsOf = Day.Write(asOf),
+            AsOf = Day.Write(book.AsOf),
             Findings = { MainFinding.All.Select((f, i) => NationalCount.Of(f, [.. findings.Select(x => (x.Code, x.Findings[i]))])) },
             Complete = book.Complete,
             Sources = { book.Sources },

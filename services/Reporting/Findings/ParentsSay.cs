@@ -41,7 +41,7 @@ public sealed class ParentsSay
             .Where(e => AreOf(e.Observation.MeasureId) && e.Reading is Reading.Signal or Reading.Context).ToList();
         return answered.Count == 0 ? ""
             : $"{Wording.Capital(Quantifier.Scoped(answered.Count(e => e.Reading == Reading.Signal), answered.Count, "with parents' answers"))}, more than " +
-                $"{Thresholds.MoreThanAFewParents.Value:0}% of the parents who answered {Said}. It is unlawful. ";
+                $"{Thresholds.MoreThanAFewParents.Value:0}% of the parents who answered {Said}. Where a school does so without a suspension, it is unlawful; what parents say is no proof of it. ";
     }
 
     private string Sentence =>

@@ -52,7 +52,8 @@ internal static class Question
           from {referrals} r join lines l on l.service = r.service
           where r.decided >= {From} and coalesce(r.reason, '') <> 'duplicate-referral' group by grouping sets ((l.line), (l.line, r.sen)))
         select w.line, w.sen, w.within, w.over_a_year, w.median, w.unsupported, d.accepted
-        from waits w left join decided d on d.line = w.line and d.sen = w.sen order by 1, 2
+        from waits w left join decided d on d.line = w.line and d.sen = w.sen
+        where w.sen = '' or w.line in ({string.Join(", ", ServiceLine.All.Where(l => l.IsBySen).Select(l => $"'{l.Name}'"))}) order by 1, 2
         """;
 
     private static string From => $"date '{AccessYear.First:yyyy-MM-dd}'";

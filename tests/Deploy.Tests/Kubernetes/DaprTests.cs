@@ -52,6 +52,7 @@ public sealed class DaprTests(Manifests manifests)
     {
         var services = Directory.EnumerateFiles(Repository.Path("protos", "send"), "*_service.proto", SearchOption.AllDirectories)
             .Select(file => File.ReadAllLines(file))
+            .Where(lines => lines.Any(l => l.StartsWith("service ", StringComparison.Ordinal)))
             .Select(lines => (Package: Word(lines, "package "), Name: Word(lines, "service ")))
             .Select(s => $"/{s.Package}.{s.Name}/*");
         Assert.Subset(services.ToHashSet(), Configuration.Spec.AccessControl!.Policies.SelectMany(p => p.Operations).Select(o => o.Name).ToHashSet());

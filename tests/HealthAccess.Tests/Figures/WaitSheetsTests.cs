@@ -72,10 +72,11 @@ public abstract class WaitSheetsTests(RunningRecords service)
         var referral = await cohort.Accepted("a", 30);
         await service.Amend(referral.With(r => r.SenProvision = SenProvision.EhcPlan));
         await cohort.Accepted("b", 40);
-        Assert.Equal(1, (await service.Figure("304", "waiting-list", Lately.Month, Speech, SenProvision.EhcPlan))!.Figure.Value);
+        Assert.Equal(1, (await service.Figure("304", "waiting-list", Lately.Month, ServiceNames.Therapies, SenProvision.EhcPlan))!.Figure.Value);
+        Assert.Null(await service.Figure("304", "waiting-list", Lately.Month, Speech, SenProvision.EhcPlan));
         await cohort.Contact("a", 10);
         Assert.Equal(1, (await service.Figure("304", "waiting-list", Lately.Month, Speech))!.Figure.Value);
-        var nobody = await service.Figure("304", "waiting-within-18-weeks", Lately.Month, Speech, SenProvision.EhcPlan);
+        var nobody = await service.Figure("304", "waiting-within-18-weeks", Lately.Month, ServiceNames.Therapies, SenProvision.EhcPlan);
         Assert.Equal((null, SymbolKind.NobodyCounted), (nobody!.Figure, nobody.Symbol.Kind));
     }
 

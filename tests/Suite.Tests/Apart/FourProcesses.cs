@@ -20,7 +20,10 @@ internal sealed class FourProcesses : IAsyncDisposable
                 ["Storage__ConnectionString"] = $"Data Source={Path.Combine(four.folder, appId)}.db",
             });
         }
-        four.processes["reporting"] = new("Send.Reporting", four.processes.ToDictionary(p => $"Clients__Addresses__{p.Key}", p => p.Value.Grpc));
+        four.processes["reporting"] = new("Send.Reporting", new Dictionary<string, string>(four.processes.ToDictionary(p => $"Clients__Addresses__{p.Key}", p => p.Value.Grpc))
+        {
+            ["Storage__ConnectionString"] = $"Data Source={Path.Combine(four.folder, "reporting")}.db",
+        });
         await Task.WhenAll(four.processes.Values.Select(p => p.Ready(cancellationToken)));
         four.Connection = Connection.To(appId => new(four.processes[appId].Grpc));
         return four;

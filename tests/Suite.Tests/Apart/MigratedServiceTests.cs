@@ -44,9 +44,8 @@ public sealed class MigratedServiceTests
     }
 
     [Fact]
-    public async Task A_service_without_a_database_says_so_and_one_whose_database_is_away_says_why()
+    public async Task A_service_whose_database_is_away_says_why()
     {
-        Assert.Equal((0, "The service has no database."), Told(await ServiceProcess.Run("Send.Reporting", [], ["migrate"], Cancel)));
         var store = await Store();
         store["Storage__ConnectionString"] = store["Storage__ConnectionString"].Replace("Database=test_", "Database=gone_", StringComparison.OrdinalIgnoreCase);
         var (exit, output, error) = await ServiceProcess.Run("Send.Attendance", store, ["migrate"], Cancel);
@@ -60,8 +59,6 @@ public sealed class MigratedServiceTests
         await using var command = database.CreateCommand(sql);
         Assert.True(await command.ExecuteNonQueryAsync(Cancel) > 0);
     }
-
-    private static (int Exit, string Out) Told((int Exit, string Out, string Error) run) => (run.Exit, run.Out.Trim());
 
     private static async Task<Dictionary<string, string>> Store()
     {

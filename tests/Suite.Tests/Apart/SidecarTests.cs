@@ -20,6 +20,7 @@ public sealed class SidecarTests(RunningSuite suite) : IClassFixture<RunningSuit
         {
             ["Listen:Grpc"] = "0",
             ["Listen:Http"] = "0",
+            ["Storage:ConnectionString"] = "Data Source=sidecar;Mode=Memory;Cache=Shared",
             ["Clients:Transport"] = "Dapr",
             ["DAPR_GRPC_PORT"] = $"{sidecar.Port}",
             ["DAPR_API_TOKEN"] = "a-token",

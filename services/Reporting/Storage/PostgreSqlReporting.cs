@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Send.Reporting.Storage;
+
+/// <summary>The reports in a PostgreSQL database.</summary>
+public sealed class PostgreSqlReporting(DbContextOptions<PostgreSqlReporting> options) : ReportingContext(options);

@@ -1,0 +1,46 @@
+using System.Xml.Linq;
+using Send.Reporting.V1;
+using Xunit;
+
+namespace Send.Reporting.Tests.Pages;
+
+public sealed class PageTests
+{
+    private const string Hostile = "Synthetic <script>alert(1)</script>";
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("301")]
+    [InlineData("")]
+    public async Task A_page_is_well_formed_can_be_navigated_and_loads_nothing(string area)
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        foreach (var observation in running.Attendance.Observations)
+            observation.Source = new(observation.Source) { Title = Hostile };
+        var scope = area.Length > 0 ? new ReportScope { AreaCode = area } : new() { Areas = new() };
+        var published = await running.Reports.PublishReportAsync(new() { Scope = scope, AsOf = Asked.Day }, cancellationToken: Cancel);
+        using var http = new HttpClient();
+        using var answer = await http.GetAsync(new Uri(running.Http, $"/v1/reports/{published.Report.Id}.html"), Cancel);
+        answer.EnsureSuccessStatusCode();
+        Assert.Equal($"\"{published.Report.Id}\"", answer.Headers.ETag!.Tag);
+        Assert.Contains("immutable", $"{answer.Headers.CacheControl}", StringComparison.Ordinal);
+        var text = await answer.Content.ReadAsStringAsync(Cancel);
+        Assert.DoesNotContain("<script", text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("&lt;script&gt;", text, StringComparison.Ordinal);
+
+        var page = XDocument.Parse(text).Root!;
+        Assert.Equal("en-GB", page.Attribute("lang")!.Value);
+        Assert.Single(page.Descendants("h1"));
+        Assert.Equal(["a", "header", "main", "footer"], page.Element("body")!.Elements().Select(e => e.Name.LocalName));
+        Assert.Contains("Synthetic:", page.Descendants("header").Single().Value, StringComparison.Ordinal);
+        var levels = page.Descendants().Where(e => e.Name.LocalName is "h1" or "h2" or "h3" or "h4").Select(e => e.Name.LocalName[1] - '0').ToList();
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
+        Assert.NotEmpty(page.Descendants("table"));
+        Assert.All(page.Descendants("table"), t => Assert.NotEmpty(t.Element("caption")!.Value));
+        Assert.All(page.Descendants("th"), th => Assert.Contains(th.Attribute("scope")?.Value, new[] { "col", "row" }));
+        Assert.All(page.Descendants().Attributes().Where(a => a.Name.LocalName is "href" or "src"), a => Assert.StartsWith("#", a.Value, StringComparison.Ordinal));
+        Assert.DoesNotContain("url(", page.Descendants("style").Single().Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("@import", page.Descendants("style").Single().Value, StringComparison.Ordinal);
+    }
+}

@@ -24,6 +24,16 @@ internal static class Pairs
         return string.Create(CultureInfo.InvariantCulture, $"{sorted[sorted.Length / 2]:0.00} ({sorted[0]:0.00} to {sorted[^1]:0.00})");
     }
 
+    /// <summary>What a call takes that is made again and again.</summary>
+    public static async Task<TimeSpan> Median<T>(int calls, Func<Task<T>> call)
+    {
+        var times = new List<TimeSpan>(calls);
+        for (var i = 0; i < calls; i++)
+            times.Add(await Time(call));
+        times.Sort();
+        return times[calls / 2];
+    }
+
     public static async Task<TimeSpan> Time(Func<Task> work)
     {
         var watch = Stopwatch.StartNew();

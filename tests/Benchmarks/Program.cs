@@ -1,8 +1,11 @@
 using Send.Benchmarks;
+using Send.Benchmarks.Health;
 using Send.Benchmarks.Register;
 
 if (args is ["register", .. var scale])
     return await RegisterBenchmark.Run(scale);
+if (args is ["health", .. var part])
+    return await HealthBenchmark.Run(part);
 if (args is ["register-import"])
     return await RegisterImportBenchmark.Run();
 if (!PublishedData.IsHere)

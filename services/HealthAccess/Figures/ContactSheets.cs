@@ -21,11 +21,12 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
             .Select(p => new SpecifiedFor(p.Child, p.Service, p.From, p.To, p.ContactsAYear, p.MinutesAYear)).ToListAsync(cancellationToken);
         var attended = CountedDelivery.AttendedOf(read);
         var sent = read.Contacts.Select(c => read.Referrals[c.Referral].Service).ToHashSet();
+        var children = new CountedChildren(read);
         return
         [
             .. changed.Select(year => new RecordSheet(
                 "contact", "Contacts of health services", SentBy.Providers, year,
-                [.. MeasuredPeriods.RollingYears(year, years.Today).Where(p => p.End <= until).SelectMany(p => Seen(head.AreaCode, p, read).Concat(Delivered(head.AreaCode, p, plans, sent, attended)))])),
+                [.. MeasuredPeriods.RollingYears(year, years.Today).Where(p => p.End <= until).SelectMany(p => Seen(head.AreaCode, p, read, children).Concat(Delivered(head.AreaCode, p, plans, sent, attended)))])),
         ];
     }
 
@@ -34,17 +35,15 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
             ? await years.From(context.SpecifiedProvisions.Where(p => p.AreaCode == head.AreaCode && p.Position <= head.Position).Select(p => (DateOnly?)p.From), cancellationToken)
             : [];
 
-    private IEnumerable<Observation> Seen(string area, Period period, AreaAccess read)
+    private IEnumerable<Observation> Seen(string area, Period period, AreaAccess read, CountedChildren children)
     {
         // Before the first contact that was sent, and where none was, nobody can tell who was seen.
         if (!read.Contacts.Any(c => c.On <= period.End))
             return [];
         return
         [
-            .. from sen in Enum.GetValues<SenProvision>()
-               let seen = ChildrenSeen.Of(read, period.Start, period.End, sen)
-               where sen == SenProvision.All || seen.All > 0
-               from figure in figures.Of(area, period, sen, seen, "Nobody was seen in the year.", SchoolPhase.None)
+            .. from counted in children.In(period.Start, period.End)
+               from figure in figures.Of(area, period, counted.Sen, counted.Seen, "Nobody was seen in the year.", SchoolPhase.None)
                select figure,
             .. from counted in new CountedContacts(read, period.Start, period.End).All
                where counted.Sen == SenProvision.All || counted.Line.IsBySen

@@ -11,10 +11,11 @@ internal static class InDuckDb
         new(Ask(Question.Sql(Csv(marks, Question.MarkColumns), Csv(enrolments, Question.EnrolmentColumns)))
             .ToDictionary(r => (string)r[0], r => r[1..].Select(Convert.ToDouble).ToArray()), StringComparer.Ordinal);
 
-    private static string Csv(string path, string columns) =>
+    /// <summary>A file as a table.</summary>
+    public static string Csv(string path, string columns) =>
         $"read_csv('{path}', header = true, quote = '\"', escape = '\"', columns = {{{string.Join(", ", columns.Split(", ").Select(c => $"'{c.Split(' ')[0].Trim('"')}': '{c.Split(' ')[1]}'"))}}})";
 
-    private static List<object[]> Ask(string sql)
+    public static List<object[]> Ask(string sql)
     {
         using var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();

@@ -30,15 +30,15 @@ internal static class Answers
             what, "a bare unary call with the same answer", "≤ 2 ×", pairs: 5,
             async () =>
             {
-                var p50 = await Median(() => host.Measures.GetObservationsAsync(question).ResponseAsync);
+                var p50 = await Pairs.Median(Calls, () => host.Measures.GetObservationsAsync(question).ResponseAsync);
                 micros.Add(p50.TotalMicroseconds);
                 return p50;
             },
-            () => Median(() => bare.Measures.GetObservationsAsync(question).ResponseAsync));
+            () => Pairs.Median(Calls, () => bare.Measures.GetObservationsAsync(question).ResponseAsync));
         await Pairs.Compare(
             what, "a bare unary call with an empty answer", "", pairs: 5,
-            () => Median(() => host.Measures.GetObservationsAsync(question).ResponseAsync),
-            () => Median(() => bare.Measures.GetRevisionAsync(new()).ResponseAsync));
+            () => Pairs.Median(Calls, () => host.Measures.GetObservationsAsync(question).ResponseAsync),
+            () => Pairs.Median(Calls, () => bare.Measures.GetRevisionAsync(new()).ResponseAsync));
         Pairs.Row(what, "", "", $"{Pairs.Spread(micros)} µs");
     }
 
@@ -87,7 +87,8 @@ internal static class Answers
         Pairs.Row("sessions of the year counted from the marks (GetRegisterTotals), the first after a start", "", "", $"{Pairs.Spread(totals)} s");
     }
 
-    private static async Task Ready(GrpcChannel channel)
+    /// <summary>Waits until a process that is starting answers.</summary>
+    public static async Task Ready(GrpcChannel channel)
     {
         var health = new Grpc.Health.V1.Health.HealthClient(channel);
         while (true)
@@ -114,14 +115,5 @@ internal static class Answers
             figures += part.Observations.Count;
         if (figures < 152 * 4)
             throw new InvalidOperationException($"{figures} figures came.");
-    }
-
-    private static async Task<TimeSpan> Median<T>(Func<Task<T>> call)
-    {
-        var times = new List<TimeSpan>(Calls);
-        for (var i = 0; i < Calls; i++)
-            times.Add(await Pairs.Time(call));
-        times.Sort();
-        return times[Calls / 2];
     }
 }

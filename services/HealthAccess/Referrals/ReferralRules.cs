@@ -47,11 +47,23 @@ internal sealed class ReferralRules : RecordRules<Referral>
 
     private static Referral AsItCameIn(Referral r) => r with
     {
-        Decision = null, DecidedOn = null, NotAcceptedBecause = null, SignpostedTo = null, DischargedOn = null, DischargedBecause = null,
+        Decision = null,
+        DecidedOn = null,
+        NotAcceptedBecause = null,
+        SignpostedTo = null,
+        DischargedOn = null,
+        DischargedBecause = null,
     };
 
     private static Referral Content(Referral r) => r with
     {
-        Version = 0, Latest = false, Position = 0, ReceivedAt = 0, Cause = default, Etag = "", RecordedInError = false, Pauses = NoPauses,
+        Version = 0,
+        Latest = false,
+        Position = 0,
+        ReceivedAt = 0,
+        Cause = default,
+        Etag = "",
+        RecordedInError = false,
+        Pauses = NoPauses,
     };
 }

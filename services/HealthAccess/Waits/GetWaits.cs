@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Send.HealthAccess.Checks;
 using Send.HealthAccess.Services;
 using Send.HealthAccess.Storage;
 using Send.HealthAccess.V1;
@@ -8,8 +9,6 @@ using Send.Measures.Areas;
 using HealthService = Send.HealthAccess.Services.HealthService;
 using Referral = Send.HealthAccess.Storage.Referral;
 using ReferralPause = Send.HealthAccess.Storage.ReferralPause;
-
-using Send.HealthAccess.Checks;
 
 namespace Send.HealthAccess.Waits;
 

@@ -89,7 +89,10 @@ internal sealed class ImportJudgements(
 
     private static RowProblem Refused(JudgementRow row, FieldViolation wrong) => new()
     {
-        RowNumber = row.RowNumber, Field = wrong.Field == "id" ? "inspection" : wrong.Field, Code = wrong.Code, Message = wrong.Message,
+        RowNumber = row.RowNumber,
+        Field = wrong.Field == "id" ? "inspection" : wrong.Field,
+        Code = wrong.Code,
+        Message = wrong.Message,
     };
 }
 

@@ -55,7 +55,9 @@ public sealed class CrisisBackgroundTests
     {
         var referral = To(HealthService.CamhsGettingHelp, "2024-01-10") with
         {
-            Decision = ReferralDecision.NotAccepted, DecidedOn = Day(decided), NotAcceptedBecause = NotAcceptedReason.ThresholdNotMet,
+            Decision = ReferralDecision.NotAccepted,
+            DecidedOn = Day(decided),
+            NotAcceptedBecause = NotAcceptedReason.ThresholdNotMet,
         };
         ServiceThatRefused[] expected = daysSince < 0 ? [] : [new(HealthService.CamhsGettingHelp, ReferralDecision.NotAccepted, NotAcceptedReason.ThresholdNotMet, daysSince)];
         Assert.Equal(expected, Of(referral).RefusedBy);
@@ -66,7 +68,10 @@ public sealed class CrisisBackgroundTests
     {
         var background = Of(To(HealthService.CamhsGettingHelp, "2025-01-10") with
         {
-            Decision = ReferralDecision.Signposted, DecidedOn = Day("2025-01-20"), SignpostedTo = SignpostedTo.School, DischargedOn = Day("2025-01-20"),
+            Decision = ReferralDecision.Signposted,
+            DecidedOn = Day("2025-01-20"),
+            SignpostedTo = SignpostedTo.School,
+            DischargedOn = Day("2025-01-20"),
         });
         Assert.Equal([new(HealthService.CamhsGettingHelp, ReferralDecision.Signposted, null, 40)], background.RefusedBy);
         Assert.Empty(background.ClosedBeforeSupport);
@@ -126,7 +131,9 @@ public sealed class CrisisBackgroundTests
 
     private static Referral Refused(string decided, NotAcceptedReason reason, string id) => To(HealthService.CamhsGettingHelp, "2024-09-01", id) with
     {
-        Decision = ReferralDecision.NotAccepted, DecidedOn = Day(decided), NotAcceptedBecause = reason,
+        Decision = ReferralDecision.NotAccepted,
+        DecidedOn = Day(decided),
+        NotAcceptedBecause = reason,
     };
 
     private static Referral To(HealthService service, string received, string id = "a") => new()

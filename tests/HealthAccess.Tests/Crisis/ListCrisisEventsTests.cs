@@ -38,7 +38,9 @@ public abstract class ListCrisisEventsTests(RunningRecords service)
         await service.Refer(Contacts.Given.Referral("303", "more", service: HealthService.CamhsGettingMoreHelp));
         await service.Refer(Contacts.Given.Referral("303", "help", service: HealthService.CamhsGettingHelp) with
         {
-            Decision = Send.HealthAccess.Storage.ReferralDecision.NotAccepted, DecidedOn = new(2025, 1, 30), NotAcceptedBecause = Send.HealthAccess.Storage.NotAcceptedReason.ThresholdNotMet,
+            Decision = Send.HealthAccess.Storage.ReferralDecision.NotAccepted,
+            DecidedOn = new(2025, 1, 30),
+            NotAcceptedBecause = Send.HealthAccess.Storage.NotAcceptedReason.ThresholdNotMet,
         });
         await service.Refer(Contacts.Given.Referral("303", "speech"));
         await service.Refer(Contacts.Given.Referral("303", "other", "C2", HealthService.OccupationalTherapy));

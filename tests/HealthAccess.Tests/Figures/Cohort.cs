@@ -39,7 +39,12 @@ internal sealed class Cohort(RunningRecords service, string area, HealthService 
     public Task<Contact> Contact(string referral, int day, ContactOutcome outcome = ContactOutcome.Attended) =>
         service.Record(new Contact
         {
-            AreaCode = area, Id = $"{referral}-{day}", Referral = referral, Date = Lately.Before(day), Outcome = outcome, Medium = ContactMedium.FaceToFace,
+            AreaCode = area,
+            Id = $"{referral}-{day}",
+            Referral = referral,
+            Date = Lately.Before(day),
+            Outcome = outcome,
+            Medium = ContactMedium.FaceToFace,
         });
 
     private async Task<Referral> Sent(Referral referral, params int[] contacts)

@@ -59,7 +59,13 @@ public abstract class ContactSheetsTests(RunningRecords service)
             {
                 Provision = new()
                 {
-                    AreaCode = area, Id = child, Child = child, Service = HealthService.SpeechAndLanguageTherapy, From = Lately.Before(72), To = Lately.Before(0), ContactsAYear = contactsAYear,
+                    AreaCode = area,
+                    Id = child,
+                    Child = child,
+                    Service = HealthService.SpeechAndLanguageTherapy,
+                    From = Lately.Before(72),
+                    To = Lately.Before(0),
+                    ContactsAYear = contactsAYear,
                 },
             },
             cancellationToken: Cancel);

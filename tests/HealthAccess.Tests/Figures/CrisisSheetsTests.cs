@@ -47,8 +47,14 @@ public abstract class CrisisSheetsTests(RunningRecords service)
             {
                 Event = new()
                 {
-                    AreaCode = area, Id = $"{child}-{day}", Child = $"child-{child}", Kind = CrisisKind.EmergencyAttendance, Date = Lately.Before(day), Provider = "RXA",
-                    SenProvision = SenProvision.NoSen, AgeMonths = 180,
+                    AreaCode = area,
+                    Id = $"{child}-{day}",
+                    Child = $"child-{child}",
+                    Kind = CrisisKind.EmergencyAttendance,
+                    Date = Lately.Before(day),
+                    Provider = "RXA",
+                    SenProvision = SenProvision.NoSen,
+                    AgeMonths = 180,
                 },
             },
             cancellationToken: Cancel);

@@ -14,7 +14,13 @@ public sealed class ContactFileTests
         Assert.Equal(
             new()
             {
-                AreaCode = "301", Id = "c-1", Referral = "r-1", Date = "2025-03-03", Outcome = ContactOutcome.Attended, Medium = ContactMedium.FaceToFace, Minutes = 45,
+                AreaCode = "301",
+                Id = "c-1",
+                Referral = "r-1",
+                Date = "2025-03-03",
+                Outcome = ContactOutcome.Attended,
+                Medium = ContactMedium.FaceToFace,
+                Minutes = 45,
             },
             Read("301,c-1,r-1,2025-03-03,attended,face-to-face,45"));
         Assert.False(Read("301,c-1,r-1,2025-03-03,did-not-attend,video,").HasMinutes);

@@ -15,7 +15,13 @@ public sealed class CrisisEventFileTests
         Assert.Equal(
             new()
             {
-                AreaCode = "301", Id = "k-1", Child = "C1", Kind = CrisisKind.UrgentReferral, Date = "2025-03-01", Provider = "RXA", SenProvision = SenProvision.EhcPlan,
+                AreaCode = "301",
+                Id = "k-1",
+                Child = "C1",
+                Kind = CrisisKind.UrgentReferral,
+                Date = "2025-03-01",
+                Provider = "RXA",
+                SenProvision = SenProvision.EhcPlan,
                 AgeMonths = 170,
             },
             Read("301,k-1,C1,urgent-referral,2025-03-01,RXA,E,170"));

@@ -14,8 +14,14 @@ public sealed class SpecifiedProvisionFileTests
         Assert.Equal(
             new()
             {
-                AreaCode = "301", Id = "p-1", Child = "C1", Service = HealthService.SpeechAndLanguageTherapy, From = "2025-01-01", To = "2025-12-31",
-                ContactsAYear = 24, MinutesAYear = 720,
+                AreaCode = "301",
+                Id = "p-1",
+                Child = "C1",
+                Service = HealthService.SpeechAndLanguageTherapy,
+                From = "2025-01-01",
+                To = "2025-12-31",
+                ContactsAYear = 24,
+                MinutesAYear = 720,
             },
             Read("301,p-1,C1,speech-and-language-therapy,2025-01-01,2025-12-31,24,720"));
         Assert.False(Read("301,p-1,C1,speech-and-language-therapy,2025-01-01,,24,").HasMinutesAYear);

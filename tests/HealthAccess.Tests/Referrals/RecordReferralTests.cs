@@ -67,7 +67,14 @@ public abstract class RecordReferralTests(RunningRecords service)
         var context = scope.ServiceProvider.GetRequiredService<Send.HealthAccess.Storage.HealthAccessContext>();
         context.Contacts.Add(new Contact
         {
-            AreaCode = area, Id = "c", Version = 1, Latest = true, Referral = referral, On = on, Outcome = ContactOutcome.Attended, Medium = ContactMedium.FaceToFace,
+            AreaCode = area,
+            Id = "c",
+            Version = 1,
+            Latest = true,
+            Referral = referral,
+            On = on,
+            Outcome = ContactOutcome.Attended,
+            Medium = ContactMedium.FaceToFace,
         });
         await context.SaveChangesAsync(TestContext.Current.CancellationToken);
     }

@@ -1,5 +1,5 @@
-using Send.Inspections.Tests.Surveys;
 using Send.Inspections.Formats;
+using Send.Inspections.Tests.Surveys;
 using Send.Inspections.V1;
 using Send.Observations.Profiles;
 using Xunit;

@@ -1,5 +1,5 @@
-using Send.Inspections.Tests.Surveys;
 using Grpc.Core;
+using Send.Inspections.Tests.Surveys;
 using Send.Inspections.V1;
 using Send.Measures.V1;
 using Xunit;

@@ -1,5 +1,5 @@
-using Send.Inspections.Tests.Surveys;
 using Grpc.Core;
+using Send.Inspections.Tests.Surveys;
 using Send.Inspections.V1;
 using Send.Measures.V1;
 using Xunit;
@@ -82,6 +82,8 @@ public abstract class PublishReportTests(RunningInspections service)
         field,
         await Refusal.Of(StatusCode.InvalidArgument, code, () => service.Draft(new()
         {
-            AreaCode = "306", Id = "306-2016-2018-01-15", Judgements = { ReportCalls.Judged((Theme)theme, (JudgementKind)kind, text) },
+            AreaCode = "306",
+            Id = "306-2016-2018-01-15",
+            Judgements = { ReportCalls.Judged((Theme)theme, (JudgementKind)kind, text) },
         })));
 }

@@ -11,5 +11,5 @@ public static class InspectionsFormats
         ("starts_on", "from"), ("ends_on", "to"), ("sen_provision", "sen"));
 
     public static RecordFormat Judgements { get; } = new(
-        "inspection-judgements", "Judgements of inspectors by theme", "judgements", ["area", "inspection", "theme", "judgement", "evidence", "text"]);
+        "inspection-judgements", "Judgements of inspectors by theme", "judgements", ["area", "inspection", "theme", "judgement", "evidence", "text"], ("id", "inspection"));
 }

@@ -19,7 +19,4 @@ internal static class UnofficialExclusionErrors
 
     public static ServiceError AlreadyOpen() => new(
         "already-open", StatusCode.FailedPrecondition, "The report is open, so that there is nothing to reopen.");
-
-    public static ServiceError Unknown(string field, int number, string enumeration) => ServiceError.Invalid(
-        field, $"unknown-{field}", $"{number} is none of {enumeration}. Give one of them, or none for all.");
 }

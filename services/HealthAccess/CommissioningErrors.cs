@@ -9,7 +9,4 @@ internal static class CommissioningErrors
     public static ServiceError Ended(DateOnly on) => new(
         "already-ended", StatusCode.FailedPrecondition,
         $"It has {IsoDay.Write(on)} as its last day. Amend it to put another in its place (AmendCommissionedService).");
-
-    public static ServiceError Unknown(string field, string enumeration) => ServiceError.Invalid(
-        field, $"unknown-{field.Replace('_', '-')}", $"That is none of {enumeration}. Give one of them, or none for all.");
 }

@@ -20,7 +20,4 @@ internal static class ReferralErrors
     public static ServiceError EndedByDecision(DateOnly? on) => new(
         "ended-by-decision", StatusCode.FailedPrecondition,
         $"The referral ended on {IsoDay.Write(on)}, when it was not accepted or was signposted, and has no discharge. Amend it if it was accepted after all (AmendReferral).");
-
-    public static ServiceError Unknown(string field, string enumeration) => ServiceError.Invalid(
-        field, $"unknown-{field}", $"The {field} is none of {enumeration}. Give one of them, or none for all.");
 }

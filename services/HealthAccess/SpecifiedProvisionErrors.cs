@@ -9,7 +9,4 @@ internal static class SpecifiedProvisionErrors
     public static ServiceError Ended(DateOnly on) => new(
         "already-ended", StatusCode.FailedPrecondition,
         $"The provision has {IsoDay.Write(on)} as its last day. Amend it to put another in its place (AmendSpecifiedProvision).");
-
-    public static ServiceError UnknownService() => ServiceError.Invalid(
-        "service", "unknown-service", "That is no health service. Give one of HealthService, for instance HEALTH_SERVICE_SPEECH_AND_LANGUAGE_THERAPY, or none for all.");
 }

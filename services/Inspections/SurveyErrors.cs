@@ -9,9 +9,6 @@ internal static class SurveyErrors
     public static ServiceError NotFound() => new(
         "no-such-answers", StatusCode.NotFound, "The area has no survey answers with this id. ListSurveyAnswers names those that there are.");
 
-    public static ServiceError Unknown(string field, int number, string enumeration) => ServiceError.Invalid(
-        field, $"unknown-{field}", $"{number} is none of {enumeration}. Give one of them, or none for all.");
-
     public static FieldViolation WithdrawalByItself() => new(
         "recorded_in_error", "withdrawal-by-itself", "Answers are not withdrawn in this way. Leave the field out, and use WithdrawSurveyAnswers.");
 }

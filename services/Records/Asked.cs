@@ -13,6 +13,13 @@ public static class Asked
     public static string Area(string code, AreaRegister register, string field = "area_code") =>
         register.Find(code)?.Code ?? throw new ServiceException(RecordErrors.WrongField(AreaCheck.Unknown(field, code, register)));
 
+    /// <summary>One of an enumeration, by the number that the contract gives it; null where none is asked for.</summary>
+    /// <exception cref="ServiceException">It is none of them.</exception>
+    public static T? OneOf<T>(string field, int number)
+        where T : struct, Enum => number == 0 ? null
+        : Enum.IsDefined(typeof(T), number) ? (T)Enum.ToObject(typeof(T), number)
+        : throw new ServiceException(RecordErrors.Unknown(field, typeof(T).Name));
+
     /// <summary>A day; null where none is asked for.</summary>
     /// <exception cref="ServiceException">It is no day.</exception>
     public static DateOnly? Day(string field, string text) =>

@@ -1,17 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Send.Hosting.Errors;
 using Send.Records.Checks;
+using Send.Records.Figures;
 using Send.Records.Storage;
 
 namespace Send.Records;
 
 /// <summary>Changes single records, each alone in its transaction, and then measures the area.</summary>
-public sealed class ChangeRecords<T>(RecordsContext context, ChangeArea area, RecordVersions<T> versions, RecordRules<T> rules)
+public sealed class ChangeRecords<T>(RecordsContext context, KeepFigures figures, RecordVersions<T> versions, RecordRules<T> rules)
     where T : VersionedRecord
 {
     /// <summary>Records one. The same again changes nothing.</summary>
     /// <exception cref="ServiceException">It overlaps another, or another content or a withdrawn one is held under its id.</exception>
-    public Task<T> Record(T record, CancellationToken cancellationToken) => area.Alone(
+    public Task<T> Record(T record, CancellationToken cancellationToken) => Alone(
         record.AreaCode,
         async () =>
         {
@@ -24,7 +25,7 @@ public sealed class ChangeRecords<T>(RecordsContext context, ChangeArea area, Re
 
     /// <summary>Puts another content in the place of the one that was read. The same content changes nothing.</summary>
     /// <exception cref="ServiceException">There is none, it is withdrawn, it was changed since it was read, or it would overlap another.</exception>
-    public Task<T> Change(string areaCode, string id, string etag, VersionCause cause, Func<T, T> change, CancellationToken cancellationToken) => area.Alone(
+    public Task<T> Change(string areaCode, string id, string etag, VersionCause cause, Func<T, T> change, CancellationToken cancellationToken) => Alone(
         areaCode,
         async () =>
         {
@@ -40,6 +41,30 @@ public sealed class ChangeRecords<T>(RecordsContext context, ChangeArea area, Re
         cancellationToken);
 
     private ServiceError Held(T held) => rules.IsWithdrawn(held) ? RecordErrors.Withdrawn(rules.Noun) : RecordErrors.Exists(rules.Noun);
+
+    private async Task<T> Alone(string areaCode, Func<Task<T>> change, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Kept(change, cancellationToken);
+        }
+        finally
+        {
+            // After a refusal, too: it may be that of a repeated call, the first of which was kept and could not be measured.
+            await figures.BringKept([areaCode]);
+        }
+    }
+
+    private async Task<T> Kept(Func<Task<T>> change, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.OneAtATime(cancellationToken);
+        var changed = await change();
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        context.ChangeTracker.Clear();
+        return changed;
+    }
 
     private async Task<T> ToChange(string areaCode, string id, string etag, CancellationToken cancellationToken)
     {

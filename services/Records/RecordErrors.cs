@@ -11,6 +11,9 @@ public static class RecordErrors
 {
     public static ServiceError WrongField(FieldViolation wrong) => ServiceError.Invalid(wrong.Field, wrong.Code, wrong.Message);
 
+    public static ServiceError Unknown(string field, string enumeration) => ServiceError.Invalid(
+        field, $"unknown-{field.Replace('_', '-')}", $"That is none of {enumeration}. Give one of them, or none for all.");
+
     /// <param name="noun">The kind of records, for instance exclusion or crisis event, which is its field in requests too.</param>
     /// <param name="wrong">What is wrong with one.</param>
     public static ServiceError Wrong(string noun, FieldViolation wrong) => ServiceError.Invalid($"{Field(noun)}.{wrong.Field}", wrong.Code, wrong.Message);

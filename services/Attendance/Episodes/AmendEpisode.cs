@@ -3,7 +3,6 @@ using Send.Hosting.Errors;
 using Send.Measures.Areas;
 using Episode = Send.Attendance.Storage.Episode;
 
-
 namespace Send.Attendance.Episodes;
 
 /// <summary>Puts another content in the place of the one that was read.</summary>

@@ -4,7 +4,6 @@ using Send.Measures.Areas;
 using Send.Records.Checks;
 using Episode = Send.Attendance.Storage.Episode;
 
-
 namespace Send.Attendance.Episodes;
 
 /// <summary>Gives an episode that goes on its last day and its outcome.</summary>

@@ -2,7 +2,6 @@ using Send.Attendance.V1;
 using Send.Measures.Areas;
 using Episode = Send.Attendance.Storage.Episode;
 
-
 namespace Send.Attendance.Episodes;
 
 /// <summary>Takes an episode that should not have been recorded out of every count, and leaves it in the records.</summary>

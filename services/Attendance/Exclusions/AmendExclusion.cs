@@ -3,7 +3,6 @@ using Send.Hosting.Errors;
 using Send.Measures.Areas;
 using Exclusion = Send.Attendance.Storage.Exclusion;
 
-
 namespace Send.Attendance.Exclusions;
 
 /// <summary>Puts another content in the place of the one that was read.</summary>

@@ -4,7 +4,6 @@ using Send.Measures.Areas;
 using ReviewState = Send.Attendance.Storage.ReviewState;
 using UnofficialExclusionReport = Send.Attendance.Storage.UnofficialExclusionReport;
 
-
 namespace Send.Attendance.UnofficialExclusions;
 
 /// <summary>Puts another content in the place of the one that was read, while the report is open.</summary>

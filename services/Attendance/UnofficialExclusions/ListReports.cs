@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Pupils;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
-using Send.Hosting.Errors;
 using Send.Measures.Areas;
 using ExclusionManner = Send.Attendance.Storage.ExclusionManner;
 using ReportSource = Send.Attendance.Storage.ReportSource;
@@ -29,11 +28,11 @@ internal sealed class ListReports(AttendanceContext context, RecordPages pages, 
             asked = asked.Where(r => r.SchoolUrn == school);
         if (request.Pupil.Length > 0 && Asked.Person(request.Pupil, pupils) is var pupil)
             asked = asked.Where(r => r.Pupil == pupil);
-        if (OneOf<ReviewState>("state", (int)request.State) is { } state)
+        if (Asked.OneOf<ReviewState>("state", (int)request.State) is { } state)
             asked = asked.Where(r => r.State == state);
-        if (OneOf<ReportSource>("source", (int)request.Source) is { } source)
+        if (Asked.OneOf<ReportSource>("source", (int)request.Source) is { } source)
             asked = asked.Where(r => r.Source == source);
-        if (OneOf<ExclusionManner>("manner", (int)request.Manner) is { } manner)
+        if (Asked.OneOf<ExclusionManner>("manner", (int)request.Manner) is { } manner)
             asked = asked.Where(r => r.Manner == manner);
         if (Asked.Day("from", request.From) is { } from)
             asked = asked.Where(r => r.HappenedFrom >= from);
@@ -41,11 +40,6 @@ internal sealed class ListReports(AttendanceContext context, RecordPages pages, 
             asked = asked.Where(r => r.HappenedFrom <= to);
         return asked;
     }
-
-    private static T? OneOf<T>(string field, int number)
-        where T : struct, Enum => number == 0 ? null
-        : Enum.IsDefined(typeof(T), number) ? (T)Enum.ToObject(typeof(T), number)
-        : throw new ServiceException(UnofficialExclusionErrors.Unknown(field, number, typeof(T).Name));
 
     private static ListReportsRequest WithoutPage(ListReportsRequest request)
     {

@@ -6,7 +6,6 @@ using ExclusionManner = Send.Attendance.V1.ExclusionManner;
 using ReviewState = Send.Attendance.Storage.ReviewState;
 using UnofficialExclusionReport = Send.Attendance.Storage.UnofficialExclusionReport;
 
-
 namespace Send.Attendance.UnofficialExclusions;
 
 /// <summary>Says what a review of an open report found, or reopens a reviewed one.</summary>

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Send.HealthAccess.Storage;
 using Send.HealthAccess.V1;
-using Send.Hosting.Errors;
 using Send.Measures.Areas;
 using CommissionedService = Send.HealthAccess.Storage.CommissionedService;
 using CommissionerKind = Send.HealthAccess.Storage.CommissionerKind;
@@ -26,19 +25,14 @@ internal sealed class ListCommissionedServices(HealthAccessContext context, Reco
     {
         if (!request.IncludingWithdrawn)
             asked = asked.Where(s => !s.RecordedInError);
-        if (OneOf<HealthService>("service", (int)request.Service) is { } service)
+        if (Asked.OneOf<HealthService>("service", (int)request.Service) is { } service)
             asked = asked.Where(s => s.Service == service);
-        if (OneOf<CommissionerKind>("commissioner_kind", (int)request.CommissionerKind) is { } kind)
+        if (Asked.OneOf<CommissionerKind>("commissioner_kind", (int)request.CommissionerKind) is { } kind)
             asked = asked.Where(s => s.CommissionerKind == kind);
         if (Asked.Day("on", request.On) is { } day)
             asked = asked.Where(s => s.From <= day && (s.To == null || s.To >= day));
         return asked;
     }
-
-    private static T? OneOf<T>(string field, int number)
-        where T : struct, Enum => number == 0 ? null
-        : Enum.IsDefined(typeof(T), number) ? (T)Enum.ToObject(typeof(T), number)
-        : throw new ServiceException(CommissioningErrors.Unknown(field, typeof(T).Name));
 
     private static ListCommissionedServicesRequest WithoutPage(ListCommissionedServicesRequest request)
     {

@@ -28,7 +28,7 @@ internal sealed class ListReferrals(HealthAccessContext context, RecordPages pag
             asked = asked.Where(r => !r.RecordedInError);
         if (request.Child.Length > 0 && Asked.Person(request.Child, children) is var child)
             asked = asked.Where(r => r.Child == child);
-        if (Service((HealthService)request.Service) is { } service)
+        if (Asked.OneOf<HealthService>("service", (int)request.Service) is { } service)
             asked = asked.Where(r => r.Service == service);
         if (request.Provider.Length > 0 && Provider(request.Provider) is var provider)
             asked = asked.Where(r => r.Provider == provider);
@@ -36,15 +36,8 @@ internal sealed class ListReferrals(HealthAccessContext context, RecordPages pag
             asked = asked.Where(r => r.ReceivedOn >= from);
         if (Asked.Day("received_to", request.ReceivedTo) is { } to)
             asked = asked.Where(r => r.ReceivedOn <= to);
-        return asked.In(request.State) ?? throw new ServiceException(ReferralErrors.Unknown("state", nameof(ReferralState)));
+        return asked.In(request.State) ?? throw new ServiceException(RecordErrors.Unknown("state", nameof(ReferralState)));
     }
-
-    private static HealthService? Service(HealthService service) => service switch
-    {
-        0 => null,
-        _ when Enum.IsDefined(service) => service,
-        _ => throw new ServiceException(ReferralErrors.Unknown("service", nameof(HealthService))),
-    };
 
     private static string Provider(string code) => OdsCodeCheck.Problem("provider", code, "provider") is { } wrong
         ? throw new ServiceException(RecordErrors.WrongField(wrong))

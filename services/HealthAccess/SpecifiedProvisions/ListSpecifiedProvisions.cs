@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Send.HealthAccess.Children;
 using Send.HealthAccess.Storage;
 using Send.HealthAccess.V1;
-using Send.Hosting.Errors;
 using Send.Measures.Areas;
 using HealthService = Send.HealthAccess.Services.HealthService;
 using SpecifiedProvision = Send.HealthAccess.Storage.SpecifiedProvision;
@@ -27,19 +26,12 @@ internal sealed class ListSpecifiedProvisions(HealthAccessContext context, Recor
             asked = asked.Where(p => !p.RecordedInError);
         if (request.Child.Length > 0 && Asked.Person(request.Child, children) is var child)
             asked = asked.Where(p => p.Child == child);
-        if (Service((HealthService)request.Service) is { } service)
+        if (Asked.OneOf<HealthService>("service", (int)request.Service) is { } service)
             asked = asked.Where(p => p.Service == service);
         if (Asked.Day("open_on", request.OpenOn) is { } day)
             asked = asked.Where(p => p.From <= day && (p.To == null || p.To >= day));
         return asked;
     }
-
-    private static HealthService? Service(HealthService asked) => asked switch
-    {
-        0 => null,
-        _ when Enum.IsDefined(asked) => asked,
-        _ => throw new ServiceException(SpecifiedProvisionErrors.UnknownService()),
-    };
 
     private static ListSpecifiedProvisionsRequest WithoutPage(ListSpecifiedProvisionsRequest request)
     {

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Send.HealthAccess.Children;
 using Send.HealthAccess.Storage;
 using Send.HealthAccess.V1;
-using Send.Hosting.Errors;
 using Send.Measures.Areas;
 using HealthService = Send.HealthAccess.Services.HealthService;
 using Transition = Send.HealthAccess.Storage.Transition;
@@ -27,7 +26,7 @@ internal sealed class ListTransitions(HealthAccessContext context, RecordPages p
             asked = asked.Where(t => !t.RecordedInError);
         if (request.Child.Length > 0 && Asked.Person(request.Child, children) is var child)
             asked = asked.Where(t => t.Child == child);
-        if (Service((HealthService)request.Service) is { } service)
+        if (Asked.OneOf<HealthService>("service", (int)request.Service) is { } service)
             asked = asked.Where(t => t.Service == service);
         if (request.WithoutPlan)
             asked = asked.Where(t => t.PlannedOn == null);
@@ -39,13 +38,6 @@ internal sealed class ListTransitions(HealthAccessContext context, RecordPages p
             asked = asked.Where(t => t.DueOn <= to);
         return asked;
     }
-
-    private static HealthService? Service(HealthService asked) => asked switch
-    {
-        0 => null,
-        _ when Enum.IsDefined(asked) => asked,
-        _ => throw new ServiceException(CommissioningErrors.Unknown("service", nameof(HealthService))),
-    };
 
     private static ListTransitionsRequest WithoutPage(ListTransitionsRequest request)
     {

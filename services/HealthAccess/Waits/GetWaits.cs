@@ -52,10 +52,10 @@ internal sealed class GetWaits(HealthAccessContext context, ReadAccess access, A
     }
 
     private static ServiceLine? Service(HealthService asked) =>
-        asked == 0 ? null : Enum.IsDefined(asked) ? ServiceLine.Of(asked)[0] : throw new ServiceException(ReferralErrors.Unknown("service", nameof(HealthService)));
+        asked == 0 ? null : Enum.IsDefined(asked) ? ServiceLine.Of(asked)[0] : throw new ServiceException(RecordErrors.Unknown("service", nameof(HealthService)));
 
     private static SenProvision Provision(SenProvision asked) =>
-        Enum.IsDefined(asked) ? asked : throw new ServiceException(ReferralErrors.Unknown("sen_provision", nameof(SenProvision)));
+        Enum.IsDefined(asked) ? asked : throw new ServiceException(RecordErrors.Unknown("sen_provision", nameof(SenProvision)));
 
     private async Task<ILookup<string, ReferralPause>> Pauses(string area, long position, CancellationToken cancellationToken)
     {

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Send.Hosting.Errors;
 using Send.Inspections.Storage;
 using Send.Inspections.V1;
 using Send.Measures.Areas;
@@ -20,8 +19,8 @@ internal sealed class ListReports(InspectionsContext context, AreaRegister regis
     public async Task<ListReportsResponse> Handle(ListReportsRequest request, CancellationToken cancellationToken)
     {
         var area = Asked.Area(request.AreaCode, register);
-        var (theme, kind) = (OneOf<Theme>("theme", (int)request.Theme), OneOf<JudgementKind>("judgement", (int)request.Judgement));
-        OneOf<ReportState>("state", (int)request.State);
+        var (theme, kind) = (Asked.OneOf<Theme>("theme", (int)request.Theme), Asked.OneOf<JudgementKind>("judgement", (int)request.Judgement));
+        Asked.OneOf<ReportState>("state", (int)request.State);
         var size = PageSize.Check(request.PageSize, UsualPage, LargestPage);
         var versions = await context.Reports.AsNoTracking().Where(r => r.AreaCode == area).ToListAsync(cancellationToken);
         var page = PageToken.Read(request.PageToken, WithoutPage(request), versions.Select(v => v.Position).DefaultIfEmpty().Max());
@@ -52,11 +51,6 @@ internal sealed class ListReports(InspectionsContext context, AreaRegister regis
         ReportState.Superseded => version.State == Storage.ReportState.Published && version != counting,
         _ => version is { Latest: true, State: Storage.ReportState.Withdrawn },
     };
-
-    private static T? OneOf<T>(string field, int number)
-        where T : struct, Enum => number == 0 ? null
-        : Enum.IsDefined(typeof(T), number) ? (T)Enum.ToObject(typeof(T), number)
-        : throw new ServiceException(SurveyErrors.Unknown(field, number, typeof(T).Name));
 
     private static ListReportsRequest WithoutPage(ListReportsRequest request)
     {

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Send.Hosting.Errors;
 using Send.Inspections.Storage;
 using Send.Inspections.V1;
 using Send.Measures.Areas;
@@ -28,9 +27,9 @@ internal sealed class ListSurveyAnswers(InspectionsContext context, RecordPages 
             asked = asked.Where(a => !a.RecordedInError);
         if (request.Round is { Length: > 0 } round)
             asked = asked.Where(a => a.Round == round);
-        if (OneOf<SurveyGroup>("group", (int)request.Group) is { } group)
+        if (Asked.OneOf<SurveyGroup>("group", (int)request.Group) is { } group)
             asked = asked.Where(a => a.Group == group);
-        if (OneOf<SurveyQuestion>("question", (int)request.Question) is { } question)
+        if (Asked.OneOf<SurveyQuestion>("question", (int)request.Question) is { } question)
             asked = asked.Where(a => a.Question == question);
         if (Asked.Day("from", request.From) is { } from)
             asked = asked.Where(a => a.To >= from);
@@ -38,11 +37,6 @@ internal sealed class ListSurveyAnswers(InspectionsContext context, RecordPages 
             asked = asked.Where(a => a.To <= to);
         return asked;
     }
-
-    private static T? OneOf<T>(string field, int number)
-        where T : struct, Enum => number == 0 ? null
-        : Enum.IsDefined(typeof(T), number) ? (T)Enum.ToObject(typeof(T), number)
-        : throw new ServiceException(SurveyErrors.Unknown(field, number, typeof(T).Name));
 
     private static ListSurveyAnswersRequest WithoutPage(ListSurveyAnswersRequest request)
     {

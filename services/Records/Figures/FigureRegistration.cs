@@ -12,6 +12,5 @@ public static class FigureRegistration
         .AddSingleton<RecordFigures>()
         .AddScoped<RecordPages>()
         .AddScoped<KeepFigures>()
-        .AddScoped<ChangeArea>()
         .AddHostedService<CatchUp>();
 }

@@ -41,7 +41,7 @@ internal sealed class GetWaits(HealthAccessContext context, ReadAccess access, A
 
     private (DateOnly From, DateOnly On) Days(GetWaitsRequest request)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         var on = Asked.Day("on", request.On) ?? today;
         if (on > today)
             throw new ServiceException(WaitErrors.YetToCome());

@@ -9,21 +9,21 @@ public static class TherapyWords
 {
     private const string Standards = "The standards are those of hospital treatment and do not bind these services.";
 
-    public static string Sentence(Verdict verdict, TherapyFigures figures)
+    public static string Sentence(TherapyFigures figures)
     {
         List<Exhibit> waits = [.. figures.Judged.Where(e => TherapyFigures.Standard(e) is not null)];
         List<Exhibit> contacts = [.. figures.Judged.Where(e => e.Measure.Id == TherapyFigures.Contacts.MeasureId)];
         var latest = (waits.Count > 0 ? waits : contacts).MaxBy(e => e.Sheet.Period.End)!;
-        return $"{Lead(verdict, figures, waits.Count > 0, contacts.Count > 0, Wording.Of(latest.Sheet.Period))}{Waits(waits, latest, figures.IsOwn)}{Contacts(contacts)} {figures.Balance.Words} " +
-            $"The figures are {(figures.IsOwn ? "from the area's own records" : "by provider and not by the child's home")}. {Standards}";
+        return $"{Lead(figures, waits.Count > 0, contacts.Count > 0, When(latest, contacts))}{Waits(waits, latest, figures.IsOwn)}{Contacts(contacts)} {figures.Balance.Words} " +
+            $"{Whose(figures.IsOwn, contacts.Count > 0)} {Standards}";
     }
 
     /// <summary>The medians of completed waits and of all referred, where they lie far apart.</summary>
     public static string Medians(IReadOnlyCollection<Exhibit> exhibits) => Findings.Medians.Therapy.Words(exhibits, ServiceLines.AllTherapies);
 
-    /// <summary>That the area's own records are beside the board's figures and give no verdict.</summary>
+    /// <summary>That the board's waits count and not those of the area's own records.</summary>
     public static string TooFewOwn(TherapyFigures own) =>
-        $" The area's own records can be judged for {own.Services} of {ServiceLines.Therapies.Count} services, which is too few for a verdict.";
+        $" In the area's own records, waits can be judged for {own.ServicesByWaits} of {ServiceLines.Therapies.Count} services, which is too few: those of the board count.";
 
     /// <summary>In how many areas waits were weak, and in how many contact was limited, of those where access is a weakness; empty where contact was limited in none.</summary>
     public static string LimitedContact(IEnumerable<Finding> findings)
@@ -54,12 +54,26 @@ public static class TherapyWords
         return $"the figures of {boards} integrated care {(boards == 1 ? "board" : "boards")} in {Wording.List([.. periods])}";
     }
 
-    private static string Lead(Verdict verdict, TherapyFigures figures, bool waits, bool contacts, string when)
+    private static string Whose(bool isOwn, bool contacts) => (isOwn, contacts) switch
+    {
+        (true, _) => "The figures are from the area's own records.",
+        (_, true) => "The figures of waits are by provider and not by the child's home; those of contacts are from the area's own records.",
+        _ => "The figures are by provider and not by the child's home.",
+    };
+
+    /// <summary>Of when the figures are: the board's return and the area's records have times of their own.</summary>
+    private static string When(Exhibit latest, IReadOnlyCollection<Exhibit> contacts) =>
+        contacts.MaxBy(e => e.Sheet.Period.End) is { } contact && contact.Sheet.Period.End != latest.Sheet.Period.End
+            ? $"{Wording.Of(latest.Sheet.Period)} and {Wording.Of(contact.Sheet.Period)}"
+            : Wording.Of(latest.Sheet.Period);
+
+    private static string Lead(TherapyFigures figures, bool waits, bool contacts, string when)
     {
         var subject = !contacts ? "Waits for therapy" : waits ? "Waits for therapy and contact with therapists" : "Contact with therapists";
         var (fell, missed) = contacts ? ("fell far short", "fell far short") : ("were too long", "were much too long");
-        return (verdict, figures.Balance) switch
+        return (figures.Verdict, figures.Balance) switch
         {
+            _ when figures.RestsOnContactsAlone => $"{subject} met the standards by most key figures in {when}, but {WaitsFallShort(figures)}: contacts delivered alone make no strength.",
             (Verdict.Weakness, _) => $"Children {Weak(figures)} in {when}.",
             (Verdict.Strength, _) => $"{subject} met the standards by most key figures in {when}.",
             (_, { Weak: > 0, Strong: > 0 }) => $"{subject} {fell} by some key figures and met the standards by others in {when}.",
@@ -68,6 +82,9 @@ public static class TherapyWords
             _ => $"{subject} missed the standards in {when}, but {(contacts ? "fell far short" : "were not much too long")} by {(contacts ? "no" : "any")} key figure.",
         };
     }
+
+    private static string WaitsFallShort(TherapyFigures figures) => figures.WaitsSuffice ? "not by most of those of waits"
+        : $"waits can be judged for {figures.ServicesByWaits} of {ServiceLines.Therapies.Count} services and at least {Thresholds.FewestServices.Value:0} are needed";
 
     private static string Weak(TherapyFigures figures) => (figures.IsWeak(contacts: false), figures.IsWeak(contacts: true)) switch
     {
@@ -82,11 +99,13 @@ public static class TherapyWords
             return "";
         var services = waits.GroupBy(e => e.Observation.Service, (_, figures) => Service([.. figures], latest.Sheet.Period));
         var whose = isOwn ? "the area's own records" : Board(latest.Observation.Place);
-        return $" Of the children waiting then, {Wording.Months(latest.MonthsOld)} before the day asked for, in {whose}: {string.Join("; ", services)}.";
+        return $" Of the children waiting then, {Ago(latest.MonthsOld)} before the day asked for, in {whose}: {string.Join("; ", services)}.";
     }
 
+    private static string Ago(int months) => months == 0 ? "less than a month" : Wording.Months(months);
+
     private static string Contacts(IReadOnlyCollection<Exhibit> contacts) => contacts.Count == 0 ? ""
-        : $" Of the contacts specified in {contacts.First().When}, delivered were: " +
+        : $" Of the contacts specified in {contacts.First().When}, these shares were delivered: " +
             $"{string.Join("; ", contacts.Select(e => $"{ServiceLines.Short(e.Observation.Service)} {Wording.Amount(e.Value!.Value, e.Measure)}"))}.";
 
     private static string Board(Place place) =>

@@ -6,12 +6,15 @@ namespace Send.Reporting.Findings;
 /// <summary>Finding 6: whether there is a coordinated service from 0 to 25, by the ages commissioned and the moves into adult services.</summary>
 public sealed class NoughtToTwentyFive : MainFinding
 {
+    private const string Ages = "commissioned ages";
+
     private static readonly RateKey To25 = new(
-        "services-commissioned-to-25", Thresholds.MostCommissionedTo25, Thresholds.FewCommissionedTo25, MoreIsBetter: true, v => $"{v} of the health services were commissioned to 25");
+        "services-commissioned-to-25", Thresholds.MostCommissionedTo25, Thresholds.FewCommissionedTo25, MoreIsBetter: true,
+        v => $"{v} of the health services were commissioned to 25", Ages);
 
     private static readonly RateKey By19 = new(
         "services-ending-by-19", Thresholds.NoneEndingBy19, Thresholds.NoneEndingBy19, MoreIsBetter: false,
-        v => $"{(v == "1" ? "1 service" : $"{v} services")} ended at or before the 19th birthday");
+        v => $"{(v == "1" ? "1 service" : $"{v} services")} ended at or before the 19th birthday", Ages);
 
     private static readonly RateKey Planned = new(
         "transitions-planned-by-17-and-a-half", Thresholds.TransitionsPlanned, Thresholds.TransitionsUnplanned, MoreIsBetter: true,
@@ -23,6 +26,8 @@ public sealed class NoughtToTwentyFive : MainFinding
 
     private static readonly RateKey[] Keys = [To25, By19, Planned, Received];
 
+    private static readonly KeyKind[] Kinds = [new(Ages, [To25, By19]), new("moves into adult services", [Planned, Received])];
+
     private static readonly string[] Inspections = ["written-statement-required", "inspection-outcome"];
 
     public override Theme Theme => Theme.NoughtToTwentyFive;
@@ -33,6 +38,7 @@ public sealed class NoughtToTwentyFive : MainFinding
 
     protected override string RuleText =>
         "From the area's own records: services commissioned to 25, services that end at or before the 19th birthday, moves into adult services planned by 17 and a half, and young people received by an adult service. " +
+        "The first two are of one list and count as one key figure: weak where one of them is, strong where both are. A verdict needs this figure and one of moves. " +
         "One service that ends by 19 is weak, none strong; another figure is weak where its whole 95% interval, if it is of people, is beyond the bound of weakness, and strong where it meets the bound of strength. " +
         "A weakness: more than half of the figures judged are weak. A strength: more than half are strong and none is weak. Ages of too few services are not judged. Without records no verdict: nothing is published on it. " +
         "Outcomes of inspections are shown as context; they are about all of an area's arrangements, not about this finding alone.";
@@ -53,9 +59,9 @@ public sealed class NoughtToTwentyFive : MainFinding
     public override Finding Of(Case asked)
     {
         var exhibits = asked.Exhibits(Theme);
-        var figures = new KeyFigures(exhibits, Keys, "", WhyTooFew);
+        var figures = new KeyFigures(exhibits, Keys, "", WhyTooFew, Kinds);
         var latest = exhibits.Where(e => Inspections.Contains(e.Measure.Id)).MaxBy(e => e.Sheet.Period.End);
-        var sentence = figures.Suffice ? $"{Lead(figures.Verdict, figures.Balance)} {figures.Words} {figures.Balance.Words}"
+        var sentence = figures.Suffice ? $"{Lead(figures.Verdict, figures.Balance)} {figures.Words}{figures.CountedAsOne} {figures.Balance.Words}"
             : $"No verdict: {(figures.AreHeld ? figures.TooFew : "nothing is published on it")}" + (latest is null
                 ? figures.AreHeld ? "." : $", and {asked.NothingHeld("inspections", "no inspection of the area is held")}."
                 : $". The latest inspection held, as context: {Wording.Lower(Plain.Sentence(latest))}");

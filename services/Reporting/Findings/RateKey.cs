@@ -8,8 +8,12 @@ namespace Send.Reporting.Findings;
 /// <param name="Weak">Beyond this bound it is weak.</param>
 /// <param name="MoreIsBetter">Whether more of it is better.</param>
 /// <param name="Phrase">What it says, given the value.</param>
-public sealed record RateKey(string MeasureId, Bound Strong, Bound Weak, bool MoreIsBetter, Func<string, string> Phrase)
+/// <param name="List">The list that it is counted from, where another key figure says the same list otherwise: they count as one. Else empty.</param>
+public sealed record RateKey(string MeasureId, Bound Strong, Bound Weak, bool MoreIsBetter, Func<string, string> Phrase, string List = "")
 {
+    /// <summary>As what it counts.</summary>
+    public string CountsAs => List.Length > 0 ? List : MeasureId;
+
     /// <summary>Weak: the whole interval is beyond the bound of weakness. Strong: the bound of strength is met, and no end of the interval is weak.</summary>
     /// <param name="e">The figure.</param>
     /// <param name="whyNot">Why it cannot be judged, for what stands beside it; null where it can.</param>

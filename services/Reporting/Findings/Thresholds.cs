@@ -29,7 +29,7 @@ public static class Thresholds
 
     public static Bound FewestKeyMeasures { get; } = new(
         "fewest-key-measures", 2, "measures",
-        "One figure is no pattern.");
+        "One figure is no pattern, nor are two of one list.");
 
     public static Bound FewestSchools { get; } = new(
         "fewest-schools", 3, "state-funded schools in the area",

@@ -97,9 +97,12 @@ public sealed record Exhibit(Case Case, Series Series, Sheet Sheet, Held Held, E
     }
 
     /// <summary>The figure of another measure for the same place, pupils, service and period; null where there is none.</summary>
-    public double? Beside(string measureId) =>
+    public double? Beside(string measureId) => FigureBeside(measureId)?.Value;
+
+    /// <summary>The same, with what it was counted from.</summary>
+    public Measures.V1.Figure? FigureBeside(string measureId) =>
         Case.Base.Find(Series.Key with { MeasureId = measureId })?.At(Sheet.Period)?.Of(Case.Area.Code)
-            .FirstOrDefault(h => h.Observation.Place.Code == Observation.Place.Code)?.Value;
+            .FirstOrDefault(h => h.Observation.Place.Code == Observation.Place.Code)?.Observation.Figure;
 
     /// <summary>Of a waiting list, how many stand on it: those in no band of waiting time too, where the whole is known.</summary>
     public double? Waiting => Beside("waiting-list") ?? (Observation.Figure is { HasDenominator: true } figure ? figure.Denominator : null);

@@ -22,7 +22,7 @@ public sealed class NoughtToTwentyFive : MainFinding
 
     private static readonly RateKey Received = new(
         "transitions-received-by-adult-service", Thresholds.TransitionsReceived, Thresholds.TransitionsLost, MoreIsBetter: true,
-        v => $"{v} of those who still had a need were received by an adult service");
+        v => $"{v} of those who needed an adult service were received by one", Aside: Moves.Unknown);
 
     private static readonly RateKey[] Keys = [To25, By19, Planned, Received];
 
@@ -40,13 +40,14 @@ public sealed class NoughtToTwentyFive : MainFinding
         "From the area's own records: services commissioned to 25, services that end at or before the 19th birthday, moves into adult services planned by 17 and a half, and young people received by an adult service. " +
         "The first two are of one list and count as one key figure: weak where one of them is, strong where both are. A verdict needs this figure and one of moves. " +
         "One service that ends by 19 is weak, none strong; another figure is weak where its whole 95% interval, if it is of people, is beyond the bound of weakness, and strong where it meets the bound of strength. " +
-        "A weakness: more than half of the figures judged are weak. A strength: more than half are strong and none is weak. Ages of too few services are not judged. Without records no verdict: nothing is published on it. " +
+        "A weakness: more than half of the figures judged are weak. A strength: more than half are strong and none is weak. Ages of too few services are not judged, nor are moves that seem to be sent no longer, nor who was received where of too many no outcome is recorded. Without records no verdict: nothing is published on it. " +
         "Outcomes of inspections are shown as context; they are about all of an area's arrangements, not about this finding alone.";
 
     protected override IReadOnlyList<Bound> Bounds =>
     [
         Thresholds.MostCommissionedTo25, Thresholds.FewCommissionedTo25, Thresholds.NoneEndingBy19, Thresholds.FewestCommissioned, Planned.Strong, Planned.Weak,
         Received.Strong, Received.Weak, Thresholds.Half, Thresholds.FewestKeyMeasures, Thresholds.OldestHealthRecord,
+        Thresholds.RecordsStopped, Thresholds.MostWithoutOutcome,
     ];
 
     protected override IReadOnlyList<Gap> Unmeasured { get; } =
@@ -59,7 +60,7 @@ public sealed class NoughtToTwentyFive : MainFinding
     public override Finding Of(Case asked)
     {
         var exhibits = asked.Exhibits(Theme);
-        var figures = new KeyFigures(exhibits, Keys, "", WhyTooFew, Kinds);
+        var figures = new KeyFigures(exhibits, Keys, "", e => WhyTooFew(e) ?? Moves.WhyNot(e), Kinds);
         var latest = exhibits.Where(e => Inspections.Contains(e.Measure.Id)).MaxBy(e => e.Sheet.Period.End);
         var sentence = figures.Suffice ? $"{Lead(figures.Verdict, figures.Balance)} {figures.Words}{figures.CountedAsOne} {figures.Balance.Words}"
             : $"No verdict: {(figures.AreHeld ? figures.TooFew : "nothing is published on it")}" + (latest is null

@@ -19,7 +19,7 @@ public sealed class NoughtToTwentyFiveRecordsTests
         Assert.StartsWith(
             "There is not enough progress towards a coordinated service from 0 to 25. In October 2026, 37.5% of the health services were commissioned to 25 and 2 services " +
             "ended at or before the 19th birthday. In the year to October 2026, 50.0% of the young people due to move had a plan by 17 and a half and 75.0% of those who " +
-            "still had a need were received by an adult service. The figures of commissioned ages are of one list and count as one. Of 3 key figures, 2 are weak and none is strong.",
+            "needed an adult service were received by one. The figures of commissioned ages are of one list and count as one. Of 3 key figures, 2 are weak and none is strong.",
             finding.Sentence, StringComparison.Ordinal);
         Assert.Equal(["What young people from 19 to 25 receive"], finding.Gaps.Select(g => g.What));
     }

@@ -46,10 +46,13 @@ public sealed class Camhs : MainFinding
         new() { What = "Who reaches help only in crisis", Needed = "crisis referrals of children who were known or refused before" },
     ];
 
+    /// <summary>Why the records behind a figure cannot be judged; null where they can.</summary>
+    public static string? WhyNot(Exhibit e) => RecordFlow.WhyStopped(e) ?? CamhsWords.WhyOneSided(e, Accepted.MeasureId);
+
     public override Finding Of(Case asked)
     {
         List<Exhibit> exhibits = [.. asked.Exhibits(Theme).Where(IsOfCamhs)];
-        var figures = new KeyFigures(exhibits, Keys, ServiceLines.AllCamhs, e => RecordFlow.WhyStopped(e) ?? CamhsWords.WhyOneSided(e, Accepted.MeasureId));
+        var figures = new KeyFigures(exhibits, Keys, ServiceLines.AllCamhs, WhyNot);
         var sentence = figures.Suffice ? CamhsWords.Sentence(figures, exhibits)
             : figures.AreHeld ? $"No verdict: {figures.TooFew}.{CamhsWords.Seen(exhibits)}"
             : CamhsWords.WithoutRecords(asked, exhibits);

@@ -38,5 +38,5 @@ public sealed record RateKey(
     public string Says(Exhibit e) => Phrase(Wording.Amount(e.Value!.Value, e.Measure)) + Aside?.Invoke(e);
 
     public Evidence Evidence(Exhibit e, Judgement judgement) => e.ToEvidence(
-        judgement, e.Value is null ? Plain.NoFigure(e) : $"{Wording.Capital(Says(e))} in {e.When}.", Comparators.Standard(Strong));
+        judgement, e.Value is null ? Plain.NoFigure(e) : $"In {e.When}, {Says(e)}.", Comparators.Standard(Strong));
 }

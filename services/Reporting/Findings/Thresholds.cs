@@ -165,7 +165,7 @@ public static class Thresholds
 
     public static Bound ManyInCrisisBeforeSupport { get; } = new(
         "many-in-crisis-before-support", 25, "per cent of the children in crisis",
-        "One in four had asked for help within the year and waited, been refused or been closed without it: their crises were known of beforehand. A convention, for want of a national figure.");
+        "One in four was waiting, or had been turned away or closed before support in the year before: a service had been asked before the crisis came. A convention, for want of a national figure.");
 
     public static Bound MostCommissionedTo25 { get; } = new(
         "most-commissioned-to-25", 80, "per cent of the services commissioned",

@@ -24,8 +24,13 @@ public sealed class CamhsRecordsTests
             "records are shown however small they are: do not publish them as they are.",
             finding.Sentence);
         Assert.DoesNotContain(finding.Gaps, g => g.What == "Who is accepted at the threshold");
-        Assert.Contains(finding.Gaps, g => g.What == "Who reaches help only in crisis");
+        Assert.Contains(finding.Gaps, g => g.What == "Who is in crisis while waiting, or after being turned away or closed before support");
     }
+
+    [Fact]
+    public void Of_children_in_crisis_it_is_said_what_is_counted() => Assert.Equal(
+        "In the year to October 2026, 40.0% of the children in crisis were waiting when it came, or had been turned away or closed before support in the year before it.",
+        new Records().With(Catalogue.CrisisBeforeSupport, 40, 100, Camhs).Ask(5).Of(Catalogue.CrisisBeforeSupport).Sentence);
 
     // Wilson: 40 of 100 is 30.9 to 49.8, 41 of 100 is 31.9 to 50.8; 79 of 100 and 80 of 100 lie above 50.
     [Theory]
@@ -108,8 +113,8 @@ public sealed class CamhsRecordsTests
         var nation = Reporting.Findings.NationalCount.Of(new Reporting.Findings.Camhs(), [.. Enumerable.Range(0, 12).Select(n => ($"{n:000}", finding))]);
         Assert.StartsWith("Access to CAMHS was poor in all local areas: 12 of the 12 with sufficient evidence (100%).", nation.Sentence, StringComparison.Ordinal);
         Assert.EndsWith(
-            "In 12 of the 12 areas judged by it the threshold turned many away, in 12 of the 12 areas judged by it waits were too long and in 0 of the 12 areas judged by it " +
-            "most referrals were closed before support.",
+            " Of the areas in which each can be judged, many referrals were turned away in 12 of 12, waits were too long in 12 of 12 and most referrals were closed before support in " +
+            "0 of 12.",
             nation.Sentence, StringComparison.Ordinal);
     }
 }

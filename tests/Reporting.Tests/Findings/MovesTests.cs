@@ -41,7 +41,7 @@ public sealed class MovesTests
     {
         var evidence = new Records().With(Catalogue.Received, settled, settled).With(Catalogue.WithoutOutcome, unknown, settled + unknown).Ask(6).Of(Catalogue.Received);
         Assert.Equal(expected, evidence.Reading);
-        Assert.Contains($"100.0% of those who needed an adult service were received by one (of {unknown} more who were due no outcome is recorded) in", evidence.Sentence, StringComparison.Ordinal);
+        Assert.Contains($"100.0% of those who needed an adult service were received by one (of {unknown} more who were due no outcome is recorded).", evidence.Sentence, StringComparison.Ordinal);
         Assert.Equal(
             expected == Reading.NotJudged,
             evidence.Sentence.EndsWith("Not judged: of 11 of the 40 young people who needed an adult service, or may have, no outcome is recorded, and more than 25% is too many.", StringComparison.Ordinal));
@@ -49,6 +49,6 @@ public sealed class MovesTests
 
     [Fact]
     public void Where_the_outcome_of_all_is_known_nothing_is_added() => Assert.Equal(
-        "100.0% of those who needed an adult service were received by one in the year to October 2026.",
+        "In the year to October 2026, 100.0% of those who needed an adult service were received by one.",
         new Records().With(Catalogue.Received, 30, 30).With(Catalogue.WithoutOutcome, 0, 30).Ask(6).Of(Catalogue.Received).Sentence);
 }

@@ -54,7 +54,7 @@ public sealed class Camhs : MainFinding
         List<Exhibit> exhibits = [.. asked.Exhibits(Theme).Where(IsOfCamhs)];
         var figures = new KeyFigures(exhibits, Keys, ServiceLines.AllCamhs, WhyNot);
         var sentence = figures.Suffice ? CamhsWords.Sentence(figures, exhibits)
-            : figures.AreHeld ? $"No verdict: {figures.TooFew}.{CamhsWords.Seen(exhibits)}"
+            : figures.AreHeld ? $"No verdict: {figures.TooFew}.{figures.NotJudged}{CamhsWords.Seen(exhibits)}"
             : CamhsWords.WithoutRecords(asked, exhibits);
         return Answer(asked, figures.Verdict, sentence, [.. figures.Evidence, .. exhibits.Where(e => !figures.Shows(e)).Select(CamhsWords.Evidence)], figures.Gaps);
     }

@@ -10,7 +10,7 @@ public static class Fitness
     /// <summary>Why it cannot; null where it can.</summary>
     public static string? WhyNot(Exhibit e, Bound oldest) => e switch
     {
-        { Value: null } => "there is no figure",
+        { Value: null } => $"there is no figure ({Plain.WhyNoFigure(e)})",
         { Series.Common: { } common } when e.Sheet.Period.End < common.Period.End && !IsOfOwnPace(e) =>
             $"it is of {Wording.Of(e.Sheet.Period)}, while most areas have {Wording.Of(common.Period)}",
         _ when e.MonthsOld > oldest.Value => $"it is {e.MonthsOld} months old, and more than {oldest.Value:0} is too old",

@@ -31,7 +31,8 @@ public sealed class KeyFigures
 
     public Balance Balance { get; }
 
-    public bool AreHeld => held.Exists(h => h.Exhibit.Value is not null);
+    /// <summary>Whether anything is held of them: a figure, or why there is none.</summary>
+    public bool AreHeld => held.Count > 0;
 
     public bool Suffice => Balance.Judged >= Thresholds.FewestKeyMeasures.Value && !kinds.Any(IsMissing);
 
@@ -43,6 +44,10 @@ public sealed class KeyFigures
     public string TooFew => kinds.Any(IsMissing) && Balance.Judged > 0
         ? $"{Wording.List([.. kinds.Where(IsMissing).Select(k => k.Words)])} cannot be judged from the area's records, and a verdict needs both {Wording.List([.. kinds.Select(k => k.Words)])}"
         : $"{Balance.Judged} of {keys.DistinctBy(k => k.CountsAs).Count()} key figures from the area's records can be judged, and at least {Thresholds.FewestKeyMeasures.Value:0} are needed";
+
+    /// <summary>Which figures were not judged, and why, with a blank before it; empty where all were.</summary>
+    public string NotJudged => string.Concat(held.Where(h => !h.Judgement.IsJudged).GroupBy(h => h.Judgement.WhyNot).Select(g =>
+        $" Not judged: {Wording.List([.. g.Select(h => Wording.Lower(h.Exhibit.Measure.Title))])}, because {g.Key}."));
 
     /// <summary>Which figures count as one, with a blank before it; empty where none do.</summary>
     public string CountedAsOne => string.Concat(held.Where(h => h.Judgement.IsJudged && h.Key.List.Length > 0).GroupBy(h => h.Key.List).Where(g => g.Count() > 1)

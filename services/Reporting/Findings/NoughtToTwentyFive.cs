@@ -62,10 +62,10 @@ public sealed class NoughtToTwentyFive : MainFinding
         var exhibits = asked.Exhibits(Theme);
         var figures = new KeyFigures(exhibits, Keys, "", e => WhyTooFew(e) ?? Moves.WhyNot(e), Kinds);
         var latest = exhibits.Where(e => Inspections.Contains(e.Measure.Id)).MaxBy(e => e.Sheet.Period.End);
-        var sentence = figures.Suffice ? $"{Lead(figures.Verdict, figures.Balance)} {figures.Words}{figures.CountedAsOne} {figures.Balance.Words}"
-            : $"No verdict: {(figures.AreHeld ? figures.TooFew : "nothing is published on it")}" + (latest is null
-                ? figures.AreHeld ? "." : $", and {asked.NothingHeld("inspections", "no inspection of the area is held")}."
-                : $". The latest inspection held, as context: {Wording.Lower(Plain.Sentence(latest))}");
+        var sentence = figures.Suffice ? $"{Lead(figures.Verdict, figures.Balance)} {figures.Words}{figures.CountedAsOne} {figures.Balance.Words}{figures.NotJudged}"
+            : figures.AreHeld ? $"No verdict: {figures.TooFew}.{figures.NotJudged}{(latest is null ? "" : $" {Context(latest)}")}"
+            : latest is null ? $"No verdict: nothing is published on it, and {asked.NothingHeld("inspections", "no inspection of the area is held")}."
+            : $"No verdict: nothing is published on it. {Context(latest)}";
         return Answer(asked, figures.Verdict, sentence, [.. figures.Evidence, .. exhibits.Where(e => !figures.Shows(e)).Select(Shown)], figures.Gaps);
     }
 
@@ -85,6 +85,8 @@ public sealed class NoughtToTwentyFive : MainFinding
             .Where(e => e.Observation.MeasureId == key.MeasureId && e.Role == EvidenceRole.Key && e.Reading is Reading.Weak or Reading.Middling or Reading.Strong).ToList();
         return judged.Count == 0 ? "" : $" {Wording.Capital(Quantifier.Scoped(judged.Count(e => e.Reading == Reading.Weak), judged.Count, with))}, {words}.";
     }
+
+    private static string Context(Exhibit inspection) => $"The latest inspection held, as context: {Wording.Lower(Plain.Sentence(inspection))}";
 
     /// <summary>Why commissioned ages cannot be judged: those of how many services are held stands under the share commissioned to 25.</summary>
     private static string? WhyTooFew(Exhibit e)

@@ -33,11 +33,16 @@ public static class RecordFlow
         if (e.Observation.Source.Grain != Grain.Records || e.Case.Base.Find(e.Series.Key with { MeasureId = countedId }) is not { } series || series.LatestOf(area) is null)
             return null;
         var year = Period.YearTo(e.Sheet.Period.End.Year, e.Sheet.Period.End.Month);
-        return new(year, CountedIn(series, year, area), CountedIn(series, year.YearBefore(), area), series.Measure.MinimumDenominator);
+        return CountedIn(series, year, area) is { } now ? new(year, now, CountedIn(series, year.YearBefore(), area) ?? 0, series.Measure.MinimumDenominator) : null;
     }
 
-    private static double CountedIn(Series series, Period year, string area) =>
-        series.At(year)?.Of(area) is [{ Observation.Figure: { HasDenominator: true } figure }, ..] ? figure.Denominator : 0;
+    /// <summary>Null where it is not known, for the reason that stands in place of the figure.</summary>
+    private static double? CountedIn(Series series, Period year, string area) => series.At(year)?.Of(area) switch
+    {
+        [{ Observation: { Figure: { HasDenominator: true } figure } }, ..] => figure.Denominator,
+        null or [] or [{ Observation.Symbol.Kind: SymbolKind.NobodyCounted }, ..] => 0,
+        _ => null,
+    };
 
     private static string Count(double counted) => Wording.Number(counted, Unit.Count);
 

@@ -48,7 +48,7 @@ public sealed class Therapy : MainFinding
         var sentence = basis.Suffice
             ? TherapyWords.Sentence(basis) + (basis.IsOwn ? TherapyWords.Medians(exhibits) : own.AreHeld ? TherapyWords.TooFewOwn(own) : "")
             : $"No verdict: {(basis.IsOwn ? "from the area's own records, waits or contacts" : "waits")} can be judged for {basis.Services} of {ServiceLines.Therapies.Count} therapy services, and at least {Thresholds.FewestServices.Value:0} are needed.";
-        return Answer(asked, basis.Verdict, sentence, basis.Evidence.Concat(exhibits.Where(e => !basis.Shows(e)).Select(Shown)), basis.Gaps(asked));
+        return Answer(asked, basis.Verdict, sentence + own.NotJudged, basis.Evidence.Concat(exhibits.Where(e => !basis.Shows(e)).Select(Shown)), basis.Gaps(asked));
     }
 
     public override string NationalRemark(IReadOnlyCollection<Finding> findings)

@@ -33,7 +33,12 @@ public sealed class TherapyFigures
 
     public Balance Balance { get; }
 
-    public bool AreHeld => keys.Exists(k => k.Exhibit.Value is not null);
+    /// <summary>Whether anything is held of them: a figure, or why there is none.</summary>
+    public bool AreHeld => keys.Count > 0;
+
+    /// <summary>Which were not judged, and why, with a blank before it; empty where all were.</summary>
+    public string NotJudged => string.Concat(keys.Where(k => !k.Judgement.IsJudged).GroupBy(k => k.Judgement.WhyNot).Select(g =>
+        $" Not judged: {Wording.List([.. g.Select(k => $"{(IsContacts(k.Exhibit) ? "contacts of" : "waits for")} {ServiceLines.Short(k.Exhibit.Observation.Service)}").Distinct()])}, because {g.Key}."));
 
     public bool Suffice => Services >= Thresholds.FewestServices.Value;
 
@@ -92,6 +97,6 @@ public sealed class TherapyFigures
     private static int Count(IEnumerable<Exhibit> figures) => figures.Select(e => e.Observation.Service).Distinct().Count();
 
     private Judgement Judge(Exhibit e) => Standard(e) is { } standard
-        ? IsOwn && RecordFlow.WhyStopped(e) is { } stopped ? Judgement.NotJudged(stopped) : Waits.Judge(e, standard, IsOwn ? Thresholds.OldestHealthRecord : Thresholds.OldestWaitingList)
+        ? IsOwn && e.Value is not null && RecordFlow.WhyStopped(e) is { } stopped ? Judgement.NotJudged(stopped) : Waits.Judge(e, standard, IsOwn ? Thresholds.OldestHealthRecord : Thresholds.OldestWaitingList)
         : Contacts.Judge(e, e.Value is 0 ? "no contact is recorded at all, as where contacts are not kept" : null);
 }

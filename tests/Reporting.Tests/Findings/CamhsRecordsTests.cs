@@ -1,3 +1,4 @@
+using Send.Measures.V1;
 using Send.Reporting.V1;
 using Xunit;
 using static Send.Reporting.Tests.Records;
@@ -56,6 +57,26 @@ public sealed class CamhsRecordsTests
         var finding = new Records().With(Catalogue.SeenWithinFourWeeks, 20, 100, Camhs).Ask(5);
         Assert.Equal(Verdict.InsufficientEvidence, finding.Verdict);
         Assert.StartsWith("No verdict: 1 of 4 key figures from the area's records can be judged, and at least 2 are needed.", finding.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Symbols_are_not_judged_and_their_reason_is_said()
+    {
+        var records = new Records();
+        foreach (var measure in (Measure[])[Catalogue.Accepted, Catalogue.SeenWithinFourWeeks])
+        {
+            var unsent = Given.Suppressed(measure, Schools.Area, Year, SenProvision.Unspecified).Of(Camhs).FromRecords();
+            unsent.Symbol = new() { Kind = SymbolKind.NotAvailable, Reason = "One of two providers has sent nothing for 3 months." };
+            records.With([unsent]);
+        }
+        var finding = records.Ask(5);
+        Assert.All(finding.Evidence, e => Assert.Equal(Reading.NotJudged, e.Reading));
+        Assert.StartsWith(
+            "No verdict: 0 of 4 key figures from the area's records can be judged, and at least 2 are needed. Not judged: referrals accepted and seen within four weeks, because " +
+            "there is no figure (one of two providers has sent nothing for 3 months).",
+            finding.Sentence, StringComparison.Ordinal);
+        // That acceptance is not known is no sign that nobody was referred.
+        Assert.Equal(Reading.Middling, records.With(Catalogue.ClosedBeforeSupport, 30, 100, Camhs).Ask(5).Of(Catalogue.ClosedBeforeSupport).Reading);
     }
 
     [Fact]

@@ -122,6 +122,18 @@ public sealed class TherapyRecordsTests
         Assert.Equal(Verdict.Weakness, stopped.With(Catalogue.Accepted, 10, 15, Speech).With(Catalogue.Accepted, 10, 15, Physiotherapy).Ask(4).Verdict);
     }
 
+    [Fact]
+    public void A_symbol_is_not_judged_and_its_reason_is_said_with_the_verdict_and_in_the_gap()
+    {
+        var unsent = Given.Suppressed(Catalogue.Within18Weeks, Schools.Area, Records.Month, SenProvision.Unspecified).Of(Occupational).FromRecords();
+        unsent.Symbol = new() { Kind = SymbolKind.NotAvailable, Reason = "One of two providers has sent nothing for 3 months." };
+        var finding = Poor.With([unsent]).Ask(4);
+        Assert.Equal((Verdict.Weakness, Reading.NotJudged), (finding.Verdict, finding.Evidence.Single(e => e.Observation.Service == Occupational).Reading));
+        Assert.Contains(
+            " Not judged: waits for occupational therapy, because there is no figure (one of two providers has sent nothing for 3 months).", finding.Sentence, StringComparison.Ordinal);
+        Assert.Contains(finding.Gaps, g => g.What.EndsWith("there is no figure (one of two providers has sent nothing for 3 months)", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(60, true)]
     [InlineData(59, false)]

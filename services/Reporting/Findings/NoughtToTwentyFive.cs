@@ -10,7 +10,7 @@ public sealed class NoughtToTwentyFive : MainFinding
 
     private static readonly RateKey To25 = new(
         "services-commissioned-to-25", Thresholds.MostCommissionedTo25, Thresholds.FewCommissionedTo25, MoreIsBetter: true,
-        v => $"{v} of the health services were commissioned to 25", Ages);
+        v => $"{v} of the health services were commissioned to 25", Ages, Counted);
 
     private static readonly RateKey By19 = new(
         "services-ending-by-19", Thresholds.NoneEndingBy19, Thresholds.NoneEndingBy19, MoreIsBetter: false,
@@ -85,6 +85,9 @@ public sealed class NoughtToTwentyFive : MainFinding
             .Where(e => e.Observation.MeasureId == key.MeasureId && e.Role == EvidenceRole.Key && e.Reading is Reading.Weak or Reading.Middling or Reading.Strong).ToList();
         return judged.Count == 0 ? "" : $" {Wording.Capital(Quantifier.Scoped(judged.Count(e => e.Reading == Reading.Weak), judged.Count, with))}, {words}.";
     }
+
+    /// <summary>A share of few services says more with its counts.</summary>
+    private static string Counted(Exhibit e) => e.Observation.Figure is { HasDenominator: true } figure ? $" ({figure.Numerator:0} of {figure.Denominator:0})" : "";
 
     private static string Context(Exhibit inspection) => $"The latest inspection held, as context: {Wording.Lower(Plain.Sentence(inspection))}";
 

@@ -13,8 +13,7 @@ public static class TherapyWords
     {
         List<Exhibit> waits = [.. figures.Judged.Where(e => TherapyFigures.Standard(e) is not null)];
         List<Exhibit> contacts = [.. figures.Judged.Where(e => e.Measure.Id == TherapyFigures.Contacts.MeasureId)];
-        var latest = (waits.Count > 0 ? waits : contacts).MaxBy(e => e.Sheet.Period.End)!;
-        return $"{Lead(figures, waits.Count > 0, contacts.Count > 0, When(latest, contacts))}{Waits(waits, latest, figures.IsOwn)}{Contacts(contacts)} {figures.Balance.Words} " +
+        return $"{TherapyLead.Of(figures, Latest(waits), Latest(contacts))}{Waits(waits, contacts.Count > 0, figures.IsOwn)}{Contacts(contacts)} {figures.Balance.Words} " +
             $"{Whose(figures.IsOwn, contacts.Count > 0)} {Standards}";
     }
 
@@ -31,7 +30,7 @@ public static class TherapyWords
         var weak = findings.Where(f => f.Verdict == Verdict.Weakness).ToList();
         var limited = weak.Count(f => TherapyFigures.IsWeak(f, contacts: true));
         return limited == 0 ? ""
-            : $" Children waited too long in {weak.Count(f => TherapyFigures.IsWeak(f, contacts: false))} of the {weak.Count} and had limited contact with therapists in {limited}.";
+            : $" Of {(weak.Count == 1 ? "this" : "these")} {weak.Count}, children waited too long in {weak.Count(f => TherapyFigures.IsWeak(f, contacts: false))} and had limited contact with therapists in {limited}.";
     }
 
     /// <summary>Of how many areas and boards, and of when, the figures are on which verdicts rest.</summary>
@@ -61,45 +60,15 @@ public static class TherapyWords
         _ => "The figures are by provider and not by the child's home.",
     };
 
-    /// <summary>Of when the figures are: the board's return and the area's records have times of their own.</summary>
-    private static string When(Exhibit latest, IReadOnlyCollection<Exhibit> contacts) =>
-        contacts.MaxBy(e => e.Sheet.Period.End) is { } contact && contact.Sheet.Period.End != latest.Sheet.Period.End
-            ? $"{Wording.Of(latest.Sheet.Period)} and {Wording.Of(contact.Sheet.Period)}"
-            : Wording.Of(latest.Sheet.Period);
+    private static Exhibit? Latest(IEnumerable<Exhibit> figures) => figures.MaxBy(e => e.Sheet.Period.End);
 
-    private static string Lead(TherapyFigures figures, bool waits, bool contacts, string when)
+    private static string Waits(IReadOnlyCollection<Exhibit> waits, bool besideContacts, bool isOwn)
     {
-        var subject = !contacts ? "Waits for therapy" : waits ? "Waits for therapy and contact with therapists" : "Contact with therapists";
-        var (fell, missed) = contacts ? ("fell far short", "fell far short") : ("were too long", "were much too long");
-        return (figures.Verdict, figures.Balance) switch
-        {
-            _ when figures.RestsOnContactsAlone => $"{subject} met the standards by most key figures in {when}, but {WaitsFallShort(figures)}: contacts delivered alone make no strength.",
-            (Verdict.Weakness, _) => $"Children {Weak(figures)} in {when}.",
-            (Verdict.Strength, _) => $"{subject} met the standards by most key figures in {when}.",
-            (_, { Weak: > 0, Strong: > 0 }) => $"{subject} {fell} by some key figures and met the standards by others in {when}.",
-            (_, { Weak: > 0 }) => $"{subject} {fell} by some key figures in {when}, but not by most.",
-            (_, { Strong: > 0 }) => $"{subject} met the standards by some key figures in {when}, and {missed} by none.",
-            _ => $"{subject} missed the standards in {when}, but {(contacts ? "fell far short" : "were not much too long")} by {(contacts ? "no" : "any")} key figure.",
-        };
-    }
-
-    private static string WaitsFallShort(TherapyFigures figures) => figures.WaitsSuffice ? "not by most of those of waits"
-        : $"waits can be judged for {figures.ServicesByWaits} of {ServiceLines.Therapies.Count} services and at least {Thresholds.FewestServices.Value:0} are needed";
-
-    private static string Weak(TherapyFigures figures) => (figures.IsWeak(contacts: false), figures.IsWeak(contacts: true)) switch
-    {
-        (true, true) => "waited too long for therapy and had limited contact with therapists",
-        (_, true) => "had limited contact with therapists",
-        _ => "waited too long for therapy",
-    };
-
-    private static string Waits(IReadOnlyCollection<Exhibit> waits, Exhibit latest, bool isOwn)
-    {
-        if (waits.Count == 0)
+        if (Latest(waits) is not { } latest)
             return "";
         var services = waits.GroupBy(e => e.Observation.Service, (_, figures) => Service([.. figures], latest.Sheet.Period));
         var whose = isOwn ? "the area's own records" : Board(latest.Observation.Place);
-        return $" Of the children waiting then, {Ago(latest.MonthsOld)} before the day asked for, in {whose}: {string.Join("; ", services)}.";
+        return $" Of the children waiting {(besideContacts ? $"in {latest.When}" : "then")}, {Ago(latest.MonthsOld)} before the day asked for, in {whose}: {string.Join("; ", services)}.";
     }
 
     private static string Ago(int months) => months == 0 ? "less than a month" : Wording.Months(months);

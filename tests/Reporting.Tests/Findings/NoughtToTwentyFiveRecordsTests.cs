@@ -17,7 +17,7 @@ public sealed class NoughtToTwentyFiveRecordsTests
         var finding = Ages(3, 8, 2).With(Catalogue.Planned, 20, 40).With(Catalogue.Received, 30, 40).Ask(6);
         Assert.Equal(Verdict.Weakness, finding.Verdict);
         Assert.StartsWith(
-            "There is not enough progress towards a coordinated service from 0 to 25. In October 2026, 37.5% of the health services were commissioned to 25 and 2 services " +
+            "There is not enough progress towards a coordinated service from 0 to 25. In October 2026, 37.5% of the health services were commissioned to 25 (3 of 8) and 2 services " +
             "ended at or before the 19th birthday. In the year to October 2026, 50.0% of the young people due to move had a plan by 17 and a half and 75.0% of those who " +
             "needed an adult service were received by one. The figures of commissioned ages are of one list and count as one. Of 3 key figures, 2 are weak and none is strong.",
             finding.Sentence, StringComparison.Ordinal);

@@ -109,6 +109,16 @@ public sealed class TherapyRecordsTests
     }
 
     [Fact]
+    public void Waits_of_a_month_and_contacts_of_a_year_are_each_said_with_their_own_time()
+    {
+        var finding = Poor.With(Catalogue.ContactsDelivered, 60, Speech, Year).Ask(4);
+        Assert.StartsWith(
+            "Children waited too long for therapy in October 2026 and had limited contact with therapists in the year to October 2026. Of the children waiting in October 2026, less " +
+            "than a month before the day asked for, in the area's own records: ",
+            finding.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Three_children_on_a_list_are_too_few() =>
         Assert.Equal(Verdict.InsufficientEvidence, new Records().Waiting(Speech, 0, 3, of: 3).Waiting(Physiotherapy, 0, 3, of: 3).Ask(4).Verdict);
 
@@ -153,7 +163,7 @@ public sealed class TherapyRecordsTests
         var board = new Waiting().With(Speech, 50, 10).With(Physiotherapy, 50, 10).Ask();
         var nation = Reporting.Findings.NationalCount.Of(new Reporting.Findings.Therapy(), [("301", own), ("302", board)]);
         Assert.EndsWith(
-            " Children waited too long in 2 of the 2 and had limited contact with therapists in 1. The verdicts rest on the records of 1 area and the figures of 1 integrated " +
+            " Of these 2, children waited too long in 2 and had limited contact with therapists in 1. The verdicts rest on the records of 1 area and the figures of 1 integrated " +
             "care board in October 2023, held against the standards of hospital treatment, which do not bind these services.",
             nation.Sentence, StringComparison.Ordinal);
     }

@@ -40,9 +40,11 @@ public static class Beside
     /// <summary>A figure and that of the year before.</summary>
     private sealed record Both(Exhibit Now, Exhibit Before)
     {
-        public string Words => Plain.WithYearBefore(Now).TrimEnd('.');
+        public string Words => $"{Plain.Subject(Now)}: {Amount(Now)} in {Now.When}; a year before {Amount(Before)}";
 
         public Evidence OfYearBefore => Before.ToEvidence(Judgement.Context, Plain.Sentence(Before));
+
+        private static string Amount(Exhibit e) => Wording.Amount(e.Value!.Value, e.Measure);
     }
 
     private sealed record Pair(Theme Theme, Line Own, Line Other, string Reason)

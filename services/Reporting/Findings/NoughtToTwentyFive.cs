@@ -14,7 +14,7 @@ public sealed class NoughtToTwentyFive : MainFinding
 
     private static readonly RateKey By19 = new(
         "services-ending-by-19", Thresholds.NoneEndingBy19, Thresholds.NoneEndingBy19, MoreIsBetter: false,
-        v => $"{(v == "1" ? "1 service" : $"{v} services")} ended at or before the 19th birthday", Ages);
+        v => $"{v switch { "0" => "no service", "1" => "1 service", _ => $"{v} services" }} ended at or before the 19th birthday", Ages);
 
     private static readonly RateKey Planned = new(
         "transitions-planned-by-17-and-a-half", Thresholds.TransitionsPlanned, Thresholds.TransitionsUnplanned, MoreIsBetter: true,

@@ -65,6 +65,13 @@ public sealed class NoughtToTwentyFiveRecordsTests
         Assert.Equal(expected, Ages(8, 8, by19).Ask(6).Of(Catalogue.EndingBy19).Reading);
 
     [Theory]
+    [InlineData(0, "no service ended")]
+    [InlineData(1, "1 service ended")]
+    [InlineData(2, "2 services ended")]
+    public void How_many_end_by_19_is_said_as_people_say_it(double by19, string said) =>
+        Assert.Equal($"In October 2026, {said} at or before the 19th birthday.", Ages(8, 8, by19).Ask(6).Of(Catalogue.EndingBy19).Sentence);
+
+    [Theory]
     [InlineData(49, Reading.Weak)]
     [InlineData(50, Reading.Middling)]
     [InlineData(79, Reading.Middling)]

@@ -67,9 +67,6 @@ public sealed class KeyFigures
     /// <summary>Whether a figure is among those that are judged here.</summary>
     public bool Shows(Exhibit e) => held.Exists(h => h.Exhibit.Held == e.Held);
 
-    /// <summary>Whether a key figure was judged weak.</summary>
-    public bool IsWeak(RateKey key) => held.Exists(h => h.Key == key && h.Judgement.Reading == Reading.Weak);
-
     private bool IsMissing(KeyKind kind) => !held.Exists(h => h.Judgement.IsJudged && kind.Keys.Contains(h.Key));
 
     /// <summary>What figures of one list say: weak where one is, strong where all are that were judged.</summary>

@@ -97,6 +97,14 @@ public sealed class TherapyRecordsTests
             finding.Sentence, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Nor_beside_the_short_waits_of_one_service()
+    {
+        var finding = Delivered.Waiting(Speech, 95, 0, of: 100).Ask(4);
+        Assert.Equal(Verdict.Mixed, finding.Verdict);
+        Assert.Contains("but waits can be judged for 1 of 3 services and at least 2 are needed: contacts delivered alone make no strength.", finding.Sentence, StringComparison.Ordinal);
+    }
+
     // Of the waits one of four is strong, of all figures four of seven.
     [Theory]
     [InlineData(80, 2, Verdict.Mixed)]

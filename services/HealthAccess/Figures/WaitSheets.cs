@@ -24,13 +24,14 @@ internal sealed class WaitSheets(AccessYears years, ReadAccess access, RecordFig
     private IEnumerable<Observation> Of(string area, Period month, AreaAccess read)
     {
         var year = Period.YearTo(month.Start.Year, month.Start.Month);
-        var counted = new CountedWaits(read.Spells, year.Start, year.End);
+        var counted = new CountedWaits(read, year.Start, year.End);
         return
             from line in counted.Lines
             from sen in counted.ProvisionsOf(line)
             where sen == SenProvision.All || line.IsBySen
-            from figure in figures.Of(area, month, sen, counted.Open(line, sen), "Nobody waited.", SchoolPhase.None, line.Name)
-                .Concat(figures.Of(area, year, sen, counted.Year(line, sen), "There was no such wait in the year.", SchoolPhase.None, line.Name))
+            let why = counted.Why(line, sen)
+            from figure in figures.Of(area, month, sen, counted.Open(line, sen), "Nobody waited.", SchoolPhase.None, line.Name).Unless(why)
+                .Concat(figures.Of(area, year, sen, counted.Year(line, sen), "There was no such wait in the year.", SchoolPhase.None, line.Name).Unless(why))
             select figure;
     }
 }

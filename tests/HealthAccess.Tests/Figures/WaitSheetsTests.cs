@@ -72,6 +72,7 @@ public abstract class WaitSheetsTests(RunningRecords service)
         var referral = await cohort.Accepted("a", 6);
         await service.Amend(referral.With(r => r.SenProvision = SenProvision.EhcPlan));
         await cohort.Accepted("b", 8);
+        await cohort.Accepted("seen", 9, 5);
         Assert.Equal(1, (await service.Figure("304", "waiting-list", Lately.Month, ServiceNames.Therapies, SenProvision.EhcPlan))!.Figure.Value);
         Assert.Null(await service.Figure("304", "waiting-list", Lately.Month, Speech, SenProvision.EhcPlan));
         await cohort.Contact("a", 3);
@@ -117,10 +118,33 @@ public abstract class WaitSheetsTests(RunningRecords service)
     public async Task Of_an_area_that_sends_no_more_nothing_is_said_after_its_last_month()
     {
         await new Cohort(service, "308").Accepted("a", 100);
+        await new Cohort(service, "308").Accepted("seen", 100, 100);
         var last = (await service.Figures("308", "waiting-list")).Select(o => o.Period.Text).Max(StringComparer.Ordinal);
         Assert.Equal(Lately.Before(100)[..7], last);
         await new Cohort(service, "308").Accepted("b", 3);
         Assert.Equal(2, (await service.Figure("308", "waiting-list", Lately.Month, Speech))!.Figure.Value);
+    }
+
+    [Fact]
+    public async Task Where_one_provider_of_two_stops_there_are_no_figures_once_its_children_are_over_a_tenth_and_a_late_sending_brings_them_back()
+    {
+        var going = new Cohort(service, "309");
+        await going.Accepted("seen", 40, 10);
+        await going.Accepted("waits", 30);
+        var stopped = new Cohort(service, "309", provider: "RXB");
+        await stopped.Accepted("b-seen", 120, 110);
+        await stopped.Accepted("lost", 120);
+        foreach (var figure in await service.Figures("309", "waiting-list", "waiting-within-18-weeks", "waiting-median-days"))
+        {
+            if (figure.Period.Text == Lately.Month)
+                Assert.Matches("^Providers of over a tenth of those who would wait sent nothing after [A-Z][a-z]+ 20[0-9]{2}\\.$", figure.Symbol.Reason);
+        }
+        Assert.Null((await service.Figure("309", "waiting-list", Lately.Month, Speech))!.Figure);
+        Assert.Equal(1, (await service.Figure("309", "waiting-list", Lately.Before(120)[..7], Speech))!.Figure.Value);
+
+        await stopped.Accepted("late", 3, 1);
+        Assert.Equal(2, (await service.Figure("309", "waiting-list", Lately.Month, Speech))!.Figure.Value);
+        Assert.Equal((2, 2), (await service.Figure("309", "waiting-within-18-weeks", Lately.Month, Speech)).Parts());
     }
 
     [Fact]

@@ -13,6 +13,12 @@ public sealed record AreaAccess(
     /// <summary>Whether any contact of child and adolescent mental health services was sent.</summary>
     public bool HasContactsOfCamhs { get; } = Contacts.Any(c => ServiceNames.GroupOf(Referrals[c.Referral].Service) == ServiceGroup.Camhs);
 
+    /// <summary>The day of the first contact, attended or not; null where none was sent.</summary>
+    public DateOnly? FirstContactOn { get; } = Contacts.Min(c => (DateOnly?)c.On);
+
+    /// <summary>The day of the first decision at the threshold; null where none was sent.</summary>
+    public DateOnly? FirstDecisionOn { get; } = Referrals.Min(r => r.DecidedOn);
+
     /// <param name="referrals">Those that count.</param>
     /// <param name="contacts">Those of these referrals.</param>
     public static AreaAccess Of(IReadOnlyList<Referred> referrals, IReadOnlyList<SentContact> contacts)

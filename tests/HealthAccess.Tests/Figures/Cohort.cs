@@ -8,6 +8,9 @@ namespace Send.HealthAccess.Tests.Figures;
 /// <summary>Referrals and contacts by how many days before the end of the month they were. Each referral is of a child of its own.</summary>
 internal sealed class Cohort(RunningRecords service, string area, HealthService line = HealthService.SpeechAndLanguageTherapy, string provider = "RXA")
 {
+    /// <summary>One that ended more than a year before, so that the year is whole.</summary>
+    public Task<Referral> Before() => Discharged("before", 500, 450, 480, 470);
+
     /// <summary>A referral that was accepted on the day of its receipt, and its attended contacts.</summary>
     public async Task<Referral> Accepted(string id, int received, params int[] contacts) =>
         await Sent(Given.Accepted(area, id, $"child-{id}").With(r =>

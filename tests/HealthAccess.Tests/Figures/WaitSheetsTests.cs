@@ -19,6 +19,7 @@ public abstract class WaitSheetsTests(RunningRecords service)
     public async Task Open_waits_are_those_of_the_last_day_and_completed_ones_those_of_the_year_never_mixed()
     {
         var cohort = new Cohort(service, "302");
+        await cohort.Before();
         await cohort.Accepted("a", 10);
         await cohort.Accepted("b", 126);
         await cohort.Accepted("c", 127);
@@ -55,6 +56,7 @@ public abstract class WaitSheetsTests(RunningRecords service)
     public async Task Who_was_seen_and_who_waits_give_a_median_together()
     {
         var cohort = new Cohort(service, "303");
+        await cohort.Before();
         await cohort.Accepted("a", 100, 90);
         await cohort.Accepted("b", 100, 80);
         await cohort.Accepted("c", 100, 40);
@@ -85,6 +87,7 @@ public abstract class WaitSheetsTests(RunningRecords service)
     public async Task Camhs_is_seen_within_four_weeks_in_under_28_days_of_those_of_whom_it_is_known()
     {
         var cohort = new Cohort(service, "305", HealthService.CamhsGettingHelp);
+        await cohort.Before();
         await cohort.Discharged("k", 100, 10, 80, 60);
         await cohort.Accepted("l", 90, 62);
         await cohort.NotAccepted("m", 80, 75);
@@ -145,6 +148,25 @@ public abstract class WaitSheetsTests(RunningRecords service)
         await stopped.Accepted("late", 3, 1);
         Assert.Equal(2, (await service.Figure("309", "waiting-list", Lately.Month, Speech))!.Figure.Value);
         Assert.Equal((2, 2), (await service.Figure("309", "waiting-within-18-weeks", Lately.Month, Speech)).Parts());
+    }
+
+    [Fact]
+    public async Task Of_years_that_began_before_the_records_only_the_last_says_why_it_has_no_figures_and_once_one_is_whole_it_has()
+    {
+        var cohort = new Cohort(service, "310", HealthService.CamhsGettingHelp);
+        await cohort.Discharged("a", 100, 20, 80, 60);
+        await cohort.Accepted("b", 3, 1);
+        string[] ofYears = ["first-contact-median-days", "first-contact-kaplan-meier-median-days", "camhs-seen-within-four-weeks", "closed-before-support", "referrals-accepted", "contacts-cancelled-by-provider"];
+        var none = (await service.Figures("310", ofYears)).Where(o => o.Service == ServiceNames.Camhs && o.SenProvision == SenProvision.Unspecified).ToList();
+        Assert.Equal(ofYears.Order(StringComparer.Ordinal), none.Select(o => o.MeasureId).Order(StringComparer.Ordinal));
+        Assert.All(none, o => Assert.Equal(Lately.Year, o.Period.Text));
+        Assert.All(none, o => Assert.Matches("^Records begin in [A-Z][a-z]+ 20[0-9]{2}: there is no whole year yet\\.$", o.Symbol.Reason));
+        Assert.Equal(0, (await service.Figure("310", "waiting-list", Lately.Month, ServiceNames.Camhs))!.Figure.Value);
+
+        await cohort.Before();
+        var some = (await service.Figures("310", ofYears)).Where(o => o.Service == ServiceNames.Camhs && o.SenProvision == SenProvision.Unspecified && o.Period.Text == Lately.Year).ToList();
+        Assert.Equal(ofYears.Order(StringComparer.Ordinal), some.Select(o => o.MeasureId).Order(StringComparer.Ordinal));
+        Assert.All(some, o => Assert.NotNull(o.Figure));
     }
 
     [Fact]

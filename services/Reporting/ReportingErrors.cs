@@ -25,12 +25,12 @@ public static class ReportingErrors
     public static ServiceError InTheFuture(DateOnly given) => ServiceError.Invalid(
         "as_of", "in-the-future", $"{given:yyyy-MM-dd} is still to come. Give today or a day before, or leave it empty for today.");
 
-    public static ServiceError UnknownRegion(string given, AreaRegister register) => ServiceError.Invalid(
-        "areas.region_code", "unknown-region",
+    public static ServiceError UnknownRegion(string field, string given, AreaRegister register) => ServiceError.Invalid(
+        field, "unknown-region",
         $"'{given}' is no code of a region. Give one of {string.Join(", ", register.Regions.Select(r => $"{r.Code} {r.Name}"))}.");
 
-    public static ServiceError RegionAndAreas() => ServiceError.Invalid(
-        "areas", "region-and-areas", "Both a region and areas are named. Give a region, or areas, or neither for the nation.");
+    public static ServiceError RegionAndAreas(string field) => ServiceError.Invalid(
+        field, "region-and-areas", "Both a region and areas are named. Give a region, or areas, or neither for the nation.");
 
     public static ServiceError NoScope() => ServiceError.Invalid(
         "scope", "no-scope", "Nothing says what the report is of. Give area_code for one area, or areas for many; areas with nothing in it is the nation.");

@@ -4,7 +4,6 @@ using Send.Measures.Areas;
 using Send.Reporting.Answers;
 using Send.Reporting.Areas;
 using Send.Reporting.Comparing;
-using Send.Reporting.Pages;
 using Send.Reporting.Publishing;
 using Send.Reporting.Sources;
 using Send.Reporting.Storage;
@@ -39,7 +38,7 @@ public static class ReportingService
         app.MapDefaults();
         app.MapGrpcService<AreaFindingsEndpoint>();
         app.MapGrpcService<ReportEndpoint>();
-        app.MapReportPages();
+        app.MapReportDocuments();
         return app;
     }
 }

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Send.Reporting.Storage;
 using Send.Reporting.V1;
+using Send.Tests.PostgreSql;
+using Xunit;
 
 namespace Send.Reporting.Tests;
 
@@ -31,8 +34,8 @@ internal sealed class RunningReporting : IAsyncDisposable
     public static async Task<RunningReporting> Start(CancellationToken cancellationToken, params (string Key, string Value)[] settings)
     {
         var running = new RunningReporting();
-        running.Attendance.Observations = [.. Figures.School.Observations];
-        running.HealthAccess.Observations = [.. Figures.Board.Observations];
+        running.Attendance.Observations = [.. Figures.School.Observations.Select(o => o.Clone())];
+        running.HealthAccess.Observations = [.. Figures.Board.Observations.Select(o => o.Clone())];
         await Task.WhenAll(running.Attendance.Start(), running.HealthAccess.Start(), running.Inspections.Start());
         running.configuration = new()
         {
@@ -52,6 +55,16 @@ internal sealed class RunningReporting : IAsyncDisposable
         return running;
     }
 
+    /// <summary>On SQLite or PostgreSQL; skips the test where that is not to be had.</summary>
+    public static async Task<RunningReporting> StartOn(string provider, CancellationToken cancellationToken)
+    {
+        if (provider == "Sqlite")
+            return await Start(cancellationToken);
+        Assert.SkipUnless(PostgreSqlServer.Absence is null, PostgreSqlServer.Absence ?? "");
+        return await Start(
+            cancellationToken, ("Storage:Provider", provider), ("Storage:ConnectionString", await PostgreSqlServer.CreateDatabase()), ("Storage:MigrateAtStart", "true"));
+    }
+
     /// <summary>Reporting anew, over the database that it had.</summary>
     public async Task Restart(CancellationToken cancellationToken)
     {
@@ -69,6 +82,13 @@ internal sealed class RunningReporting : IAsyncDisposable
         channel = GrpcChannel.ForAddress(addresses[1]);
         Client = new(channel);
         Reports = new(channel);
+    }
+
+    /// <summary>Works on the database behind the service's back.</summary>
+    public async Task InDatabase(Func<ReportingContext, Task> work)
+    {
+        await using var scope = app!.Services.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<ReportingContext>());
     }
 
     public async Task<AreaFindings> Ask(string area, CancellationToken cancellationToken, string asOf = Asked.Day) =>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Send.Cli.Connections;
 using Send.Cli.Output;
+using Send.Hosting.Documents;
 using Send.Measures.Areas;
 using Spectre.Console;
 

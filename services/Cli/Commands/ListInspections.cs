@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Send.Cli.Connections;
 using Send.Cli.Output;
+using Send.Hosting.Documents;
 using Send.Inspections.V1;
 using Spectre.Console;
 using V1Outcome = Send.Inspections.V1.Outcome;

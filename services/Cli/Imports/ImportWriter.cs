@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Send.Cli.Output;
+using Send.Hosting.Documents;
 
 namespace Send.Cli.Imports;
 

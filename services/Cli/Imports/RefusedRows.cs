@@ -1,4 +1,4 @@
-using Send.Cli.Output;
+using Send.Hosting.Documents;
 using Send.Measures.V1;
 using Send.Observations.Profiles;
 

@@ -1,4 +1,5 @@
 using Send.HealthAccess.V1;
+using Send.Hosting.Documents;
 using Spectre.Console;
 
 namespace Send.Cli.Output;

@@ -1,3 +1,4 @@
+using Send.Hosting.Documents;
 using Send.Reporting.V1;
 
 namespace Send.Cli.Output;

@@ -1,3 +1,4 @@
+using Send.Hosting.Documents;
 using Send.Measures.V1;
 using Spectre.Console;
 

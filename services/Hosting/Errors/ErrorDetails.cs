@@ -14,7 +14,8 @@ public static class ErrorDetails
     /// <summary>The messages that a status may carry, so that JSON can name them.</summary>
     public static TypeRegistry Types { get; } = TypeRegistry.FromMessages(ErrorInfo.Descriptor, BadRequest.Descriptor);
 
-    private static JsonFormatter Json { get; } = new(JsonFormatter.Settings.Default.WithTypeRegistry(Types));
+    // As the transcoding writes it, so that a program reads one form.
+    private static JsonFormatter Json { get; } = new(JsonFormatter.Settings.Default.WithFormatDefaultValues(true).WithTypeRegistry(Types));
 
     /// <summary>A gRPC error with its stable code and the fields that are wrong.</summary>
     public static RpcException ToRpcException(this ServiceError error) => error.ToStatus().ToRpcException();

@@ -18,28 +18,28 @@ public sealed class AreaSelector(AreaRegister register)
 
     /// <summary>In the order of their codes, each once.</summary>
     /// <exception cref="ServiceException">A region or an area that is none, or both together.</exception>
-    public SelectedAreas Many(AreaSelection? selection, DateOnly asOf) => selection switch
+    public SelectedAreas Many(AreaSelection? selection, DateOnly asOf, string field = "areas") => selection switch
     {
         null or { RegionCode: "", AreaCodes.Count: 0 } => new(register.Nation.Name, [.. register.InBeing(asOf)]),
-        { RegionCode: "" } => Named(selection.AreaCodes, asOf),
-        { AreaCodes.Count: 0 } => InRegion(selection.RegionCode, asOf),
-        _ => throw new ServiceException(ReportingErrors.RegionAndAreas()),
+        { RegionCode: "" } => Named(field, selection.AreaCodes, asOf),
+        { AreaCodes.Count: 0 } => InRegion(field, selection.RegionCode, asOf),
+        _ => throw new ServiceException(ReportingErrors.RegionAndAreas(field)),
     };
 
-    private SelectedAreas Named(IReadOnlyList<string> codes, DateOnly asOf)
+    private SelectedAreas Named(string field, IReadOnlyList<string> codes, DateOnly asOf)
     {
         List<Area> areas =
         [
-            .. codes.Index().Select(c => One($"areas.area_codes[{c.Index}]", c.Item, asOf)).DistinctBy(a => a.Code)
+            .. codes.Index().Select(c => One($"{field}.area_codes[{c.Index}]", c.Item, asOf)).DistinctBy(a => a.Code)
                 .OrderBy(a => a.Code, StringComparer.Ordinal),
         ];
         return new(areas is [var only] ? only.Name : $"{areas.Count} named areas", areas);
     }
 
-    private SelectedAreas InRegion(string code, DateOnly asOf)
+    private SelectedAreas InRegion(string field, string code, DateOnly asOf)
     {
         var region = register.Regions.FirstOrDefault(r => r.Code == code.Trim())
-            ?? throw new ServiceException(ReportingErrors.UnknownRegion(code, register));
+            ?? throw new ServiceException(ReportingErrors.UnknownRegion($"{field}.region_code", code, register));
         return new(region.Name, [.. register.InBeing(asOf).Where(a => a.Region == region.Code)]);
     }
 }

@@ -30,7 +30,7 @@ internal static class ChangeText
         $"From {Named(changes.From)} to {Named(changes.To)}:",
         Rules(changes),
         changes.Verdicts.Count == 0 ? "No verdict changed." : $"{Counted(changes.Verdicts.Count, "verdict")} changed.",
-        .. changes.From.Scope.ScopeCase == ReportScope.ScopeOneofCase.AreaCode ? Figures(changes) : [.. changes.Counts.Select(c => c.Text)],
+        .. changes.From.Scope.ScopeCase == ReportScope.ScopeOneofCase.AreaCode ? Figures(changes) : Counts(changes),
     ]);
 
     private static string Figure(Observation observation, Unit unit)
@@ -53,6 +53,9 @@ internal static class ChangeText
         [
             "Of the figures, " + Wording.List([.. changes.Figures.GroupBy(f => f.Kind).OrderBy(g => g.Key).Select(g => $"{g.Count()} {Became(g.Key, g.Count())}")]) + ".",
         ];
+
+    private static IEnumerable<string> Counts(CompareReportsResponse changes) =>
+        changes.Counts.Count == 0 ? ["No count of areas changed."] : changes.Counts.Select(c => c.Text);
 
     private static string Became(FigureChangeKind kind, int count) => (kind, count) switch
     {

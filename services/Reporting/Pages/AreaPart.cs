@@ -17,7 +17,7 @@ internal static class AreaPart
         yield return Html.Heading(3, "Figures");
         yield return finding.Evidence.Count == 0
             ? Html.Paragraph("There are no figures for this finding.")
-            : new("div", new XAttribute("class", "wide"), Html.Table($"Figures for finding {finding.Number}", Columns, finding.Evidence.Select(Cells)));
+            : Html.WideTable($"Figures for finding {finding.Number}", Columns, finding.Evidence.Select(Cells));
         yield return Html.Heading(3, "What is missing");
         yield return finding.Gaps.Count == 0
             ? Html.Paragraph("Nothing that the rule asks for.")

@@ -21,6 +21,11 @@ internal static class Html
         new XElement("thead", new XElement("tr", columns.Select(c => new XElement("th", new XAttribute("scope", "col"), c)))),
         new XElement("tbody", rows.Select(r => new XElement("tr", r.Select((cell, i) => i == 0 ? new XElement("th", new XAttribute("scope", "row"), cell) : new XElement("td", cell))))));
 
+    /// <summary>A table that may be wider than the screen: it scrolls by the keyboard too, and on paper is not cut off.</summary>
+    public static XElement WideTable(string caption, IEnumerable<string> columns, IEnumerable<IEnumerable<string>> rows) => new(
+        "div", new XAttribute("class", "wide"), new XAttribute("role", "region"), new XAttribute("aria-label", caption), new XAttribute("tabindex", "0"),
+        Table(caption, columns, rows));
+
     public static string Write(XElement page)
     {
         var text = new StringBuilder("<!DOCTYPE html>\n");

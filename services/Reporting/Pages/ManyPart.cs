@@ -15,10 +15,10 @@ internal static class ManyPart
         foreach (var part in many.Counts.Findings.SelectMany(Of))
             yield return part;
         yield return Html.Heading(2, "Verdicts area by area");
-        yield return new("div", new XAttribute("class", "wide"), Html.Table(
+        yield return Html.WideTable(
             "Verdicts of each area on the six findings",
             ["Area", .. many.Counts.Findings.Select(f => $"{f.Number}. {f.Title}")],
-            many.Areas.Select(a => a.Verdicts.Select(Words.Of).Prepend($"{a.AreaCode} {a.AreaName}"))));
+            many.Areas.Select(a => a.Verdicts.Select(Words.Of).Prepend($"{a.AreaCode} {a.AreaName}")));
     }
 
     private static IEnumerable<XElement> Of(NationalFinding finding)

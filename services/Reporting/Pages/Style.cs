@@ -16,6 +16,8 @@ internal static class Style
         @media print {
           body { max-width: none; padding: 0; font-size: 10pt; }
           .skip { display: none; }
+          .wide { overflow: visible; }
+          th, td { overflow-wrap: anywhere; }
           h1, h2, h3, caption { break-after: avoid; }
           tr { break-inside: avoid; }
           thead { display: table-header-group; }

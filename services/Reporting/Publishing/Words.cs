@@ -53,6 +53,18 @@ public static class Words
         _ => "comparator",
     };
 
+    public static string Of(SymbolKind kind) => kind switch
+    {
+        SymbolKind.Suppressed => "suppressed",
+        SymbolKind.NotApplicable => "not applicable",
+        SymbolKind.NotAvailable => "not available",
+        SymbolKind.Low => "low",
+        SymbolKind.BelowThreshold => "below threshold",
+        SymbolKind.NotSubmitted => "not submitted",
+        SymbolKind.NobodyCounted => "nobody counted",
+        _ => "unknown",
+    };
+
     /// <summary>A value with its unit, for reading.</summary>
     public static string Amount(double value, Unit unit) => unit switch
     {

@@ -31,16 +31,31 @@ public sealed class PageTests
 
         var page = XDocument.Parse(text).Root!;
         Assert.Equal("en-GB", page.Attribute("lang")!.Value);
-        Assert.Single(page.Descendants("h1"));
+        Assert.StartsWith("Six findings about children and young people with SEND: ", page.Element("head")!.Element("title")!.Value, StringComparison.Ordinal);
+        Assert.Equal(page.Element("head")!.Element("title")!.Value, Assert.Single(page.Descendants("h1")).Value);
         Assert.Equal(["a", "header", "main", "footer"], page.Element("body")!.Elements().Select(e => e.Name.LocalName));
         Assert.Contains("Synthetic:", page.Descendants("header").Single().Value, StringComparison.Ordinal);
         var levels = page.Descendants().Where(e => e.Name.LocalName is "h1" or "h2" or "h3" or "h4").Select(e => e.Name.LocalName[1] - '0').ToList();
+        Assert.Equal(1, levels[0]);
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
         Assert.NotEmpty(page.Descendants("table"));
-        Assert.All(page.Descendants("table"), t => Assert.NotEmpty(t.Element("caption")!.Value));
+        Assert.All(page.Descendants("table"), t => Assert.NotEmpty(t.Elements().First(e => e.Name.LocalName == "caption").Value));
+        Assert.All(page.Descendants("table"), t => Assert.All(t.Descendants("tr"), r => Assert.Equal(t.Element("thead")!.Descendants("th").Count(), r.Elements().Count())));
+        Assert.NotEmpty(page.Descendants("div"));
+        Assert.All(page.Descendants("div"), d => Assert.Equal(
+            ("wide", "region", "0", d.Element("table")!.Element("caption")!.Value),
+            (d.Attribute("class")!.Value, d.Attribute("role")!.Value, d.Attribute("tabindex")!.Value, d.Attribute("aria-label")!.Value)));
         Assert.All(page.Descendants("th"), th => Assert.Contains(th.Attribute("scope")?.Value, new[] { "col", "row" }));
-        Assert.All(page.Descendants().Attributes().Where(a => a.Name.LocalName is "href" or "src"), a => Assert.StartsWith("#", a.Value, StringComparison.Ordinal));
-        Assert.DoesNotContain("url(", page.Descendants("style").Single().Value, StringComparison.Ordinal);
-        Assert.DoesNotContain("@import", page.Descendants("style").Single().Value, StringComparison.Ordinal);
+        var ids = page.Descendants().Attributes("id").Select(a => $"#{a.Value}").ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(page.Descendants().Attributes().Where(a => a.Name.LocalName is "href" or "src"), a => Assert.Contains(a.Value, ids));
+        Assert.DoesNotContain(page.Descendants(), e => e.Name.LocalName is "link" or "img" or "iframe" or "object" or "embed" or "base");
+        Assert.DoesNotContain(page.Descendants().Attributes(), a => a.Name.LocalName == "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
+        var style = page.Descendants("style").Single();
+        Assert.Contains("@media print", style.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("url(", style.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("@import", style.Value, StringComparison.Ordinal);
+        // A browser takes a style as it stands: nothing in it may be written encoded.
+        Assert.Contains($"<style>{style.Value}</style>", text, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,5 @@
 using Grpc.Core;
 using Send.Reporting.V1;
-using Send.Tests.PostgreSql;
 using Xunit;
 
 namespace Send.Reporting.Tests.Publishing;
@@ -71,14 +70,7 @@ public sealed class PublishReportTests
         Assert.Equal(StatusCode.NotFound, refused.StatusCode);
     }
 
-    private static async Task<RunningReporting> Start(string provider)
-    {
-        if (provider == "Sqlite")
-            return await RunningReporting.Start(Cancel);
-        Assert.SkipUnless(PostgreSqlServer.Absence is null, PostgreSqlServer.Absence ?? "");
-        return await RunningReporting.Start(
-            Cancel, ("Storage:Provider", provider), ("Storage:ConnectionString", await PostgreSqlServer.CreateDatabase()), ("Storage:MigrateAtStart", "true"));
-    }
+    private static Task<RunningReporting> Start(string provider) => RunningReporting.StartOn(provider, Cancel);
 
     private static async Task<PublishReportResponse> Publish(RunningReporting running, ReportScope scope) =>
         await running.Reports.PublishReportAsync(new() { Scope = scope, AsOf = Asked.Day }, cancellationToken: Cancel);

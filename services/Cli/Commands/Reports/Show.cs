@@ -2,6 +2,7 @@ using System.CommandLine;
 using Send.Cli.Connections;
 using Send.Cli.Output;
 using Send.Reporting.Pages;
+using Send.Reporting.Tables;
 
 namespace Send.Cli.Commands.Reports;
 
@@ -13,16 +14,16 @@ internal static class Show
     public static Command Create()
     {
         var id = new Argument<string>("ID") { Description = "The report's id, as 'send reports list' gives it" };
-        var format = new Option<string>("--format") { Description = "table for people, json as the service writes it, html as a page for print", DefaultValueFactory = _ => Table }
-            .AcceptOnlyFromAmong(Table, "json", "html");
+        var format = new Option<string>("--format") { Description = "table for people, json as the service writes it, html as a page for print, csv for spreadsheets", DefaultValueFactory = _ => Table }
+            .AcceptOnlyFromAmong(Table, "json", "html", "csv");
         var file = new Option<string?>("--out") { Description = "Write to this file", HelpName = "FILE" };
         var connection = new ConnectionOptions();
         var command = new Command("show", "One report as it was published.") { id, format, file };
         connection.AddTo(command);
         command.Validators.Add(r =>
         {
-            if (r.GetValue(file) is not null && r.GetValue(format) == Table)
-                r.AddError("A table is for the screen. With --out give --format json or --format html.");
+            if (r.GetValue(file) is not null && r.GetValue(format) is null or Table)
+                r.AddError("A table is for the screen. With --out give --format json, html or csv.");
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -37,8 +38,13 @@ internal static class Show
                     writer.National(answer.Content.Many.Counts);
                 return ExitCode.Done;
             }
-            var text = parsed.GetValue(format) == "html" ? Page.Of(answer.Report.Id, answer.Content) : $"{ProtoJson.Line(answer)}\n";
-            await (parsed.GetValue(file) is { } path ? File.WriteAllTextAsync(path, text, cancellationToken) : Console.Out.WriteAsync(text));
+            var text = parsed.GetValue(format) switch
+            {
+                "html" => Page.Of(answer.Report.Id, answer.Content),
+                "csv" => ReportTable.Of(answer.Report.Id, answer.Content),
+                _ => $"{ProtoJson.Line(answer)}\n",
+            };
+            await ReportFile.Write(parsed.GetValue(file), text, cancellationToken);
             return ExitCode.Done;
         });
         return command;

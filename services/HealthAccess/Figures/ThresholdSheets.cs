@@ -10,10 +10,10 @@ internal sealed class ThresholdSheets(AccessYears years, ReadAccess access, Reco
 {
     public async Task<List<RecordSheet>> Of(AreaHead head, CancellationToken cancellationToken)
     {
-        var changed = await years.Changed(head, cancellationToken);
+        var until = await years.Until(head, cancellationToken);
+        var changed = await years.Changed(head, until, cancellationToken);
         if (changed.Count == 0)
             return [];
-        var until = await years.Until(head, cancellationToken);
         var read = await access.Of(head.AreaCode, head.Position, cancellationToken);
         var began = new RecordsBegan(read.FirstDecisionOn, until);
         return [.. changed.Select(year => Sheet(head.AreaCode, year, read, began, until))];
@@ -21,7 +21,7 @@ internal sealed class ThresholdSheets(AccessYears years, ReadAccess access, Reco
 
     private RecordSheet Sheet(string area, int year, AreaAccess read, RecordsBegan began, DateOnly until) => new(
         "threshold", "Decisions at the threshold of health services", SentBy.Providers, year,
-        [.. MeasuredPeriods.RollingYears(year, years.Today).Where(p => p.End <= until).SelectMany(p => began.Year(p, () => Of(area, p, read)))]);
+        [.. MeasuredPeriods.RollingYears(year, until).SelectMany(p => began.Year(p, () => Of(area, p, read)))]);
 
     private IEnumerable<Observation> Of(string area, Period period, AreaAccess read) =>
         from counted in new CountedDecisions(read.Referrals, period.Start, period.End).All

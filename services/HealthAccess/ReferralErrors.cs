@@ -20,4 +20,8 @@ internal static class ReferralErrors
     public static ServiceError EndedByDecision(DateOnly? on) => new(
         "ended-by-decision", StatusCode.FailedPrecondition,
         $"The referral ended on {IsoDay.Write(on)}, when it was not accepted or was signposted, and has no discharge. Amend it if it was accepted after all (AmendReferral).");
+
+    public static ServiceError HasContacts() => new(
+        "has-contacts", StatusCode.FailedPrecondition,
+        "Contacts are held for the referral. Withdraw those first that should not have been recorded (WithdrawContact), or amend those that belong to another referral (AmendContact).");
 }

@@ -24,7 +24,7 @@ public sealed class ChangeRecords<T>(RecordsContext context, KeepFigures figures
         cancellationToken);
 
     /// <summary>Puts another content in the place of the one that was read. The same content changes nothing.</summary>
-    /// <exception cref="ServiceException">There is none, it is withdrawn, it was changed since it was read, or it would overlap another.</exception>
+    /// <exception cref="ServiceException">There is none, it is withdrawn, it was changed since it was read, it would overlap another, or others belong to one that would be withdrawn.</exception>
     public Task<T> Change(string areaCode, string id, string etag, VersionCause cause, Func<T, T> change, CancellationToken cancellationToken) => Alone(
         areaCode,
         async () =>
@@ -32,7 +32,7 @@ public sealed class ChangeRecords<T>(RecordsContext context, KeepFigures figures
             var held = await ToChange(areaCode, id, etag, cancellationToken);
             var changed = change(held);
             if (rules.IsWithdrawn(changed))
-                return await versions.Add(changed, held, cause, cancellationToken);
+                return await rules.AgainstWithdrawal(context, held, cancellationToken) is { } why ? throw new ServiceException(why) : await versions.Add(changed, held, cause, cancellationToken);
             if (rules.SayTheSame(held, changed))
                 return held;
             await Refuse(changed, cancellationToken);

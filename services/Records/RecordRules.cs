@@ -41,6 +41,9 @@ public abstract class RecordRules<T>
     public virtual Task<Func<T, FieldViolation?>> Against(
         RecordsContext context, string areaCode, IReadOnlyCollection<T> records, CancellationToken cancellationToken) => Task.FromResult(Nothing);
 
+    /// <summary>Why one that is held may not be withdrawn, for instance as others belong to it; null where it may.</summary>
+    public virtual Task<ServiceError?> AgainstWithdrawal(RecordsContext context, T held, CancellationToken cancellationToken) => Task.FromResult<ServiceError?>(null);
+
     /// <summary>Why what is held is left as it is by a batch, beside what was changed here; null where it is not.</summary>
     public virtual FieldViolation? LeftAlone(T held) => null;
 

@@ -3,11 +3,14 @@ using Send.HealthAccess.Storage;
 
 namespace Send.HealthAccess.Crisis;
 
-/// <summary>What a child was waiting for, had been refused or was known to when a crisis came. Each service is named once in each list.</summary>
+/// <summary>
+/// What a child was waiting for, had been refused or was known to when a crisis came. Each service is named once in each list. Contacts are
+/// those that end a wait: attended, and by a medium in which child and service speak.
+/// </summary>
 /// <param name="WaitingFor">Services that had been asked, and had neither turned the child away nor seen nor discharged it.</param>
 /// <param name="RefusedBy">Services that turned the child away in the year before, or on the day.</param>
-/// <param name="ClosedBeforeSupport">Services that accepted the child or decided nothing, and discharged it in that time after fewer than two attended contacts.</param>
-/// <param name="KnownTo">Services with an attended contact in the year before.</param>
+/// <param name="ClosedBeforeSupport">Services that accepted the child or decided nothing, and discharged it in that time after fewer than two contacts.</param>
+/// <param name="KnownTo">Services with a contact in the year before.</param>
 public sealed record CrisisBackground(
     IReadOnlyList<ServiceWaitedFor> WaitingFor,
     IReadOnlyList<ServiceThatRefused> RefusedBy,
@@ -17,18 +20,18 @@ public sealed record CrisisBackground(
     /// <summary>How far back a refusal or a discharge still says something of a crisis.</summary>
     public const int DaysBefore = 365;
 
-    /// <summary>From so many attended contacts on a child has had support, as the Children's Commissioner counts it.</summary>
+    /// <summary>From so many contacts on a child has had support, as the Children's Commissioner counts it.</summary>
     public const int ContactsOfSupport = 2;
 
     /// <param name="on">The day of the crisis.</param>
     /// <param name="referralsOfChild">Latest versions of the child's referrals.</param>
-    /// <param name="attendedContactsOfReferral">The days of the attended contacts of a referral, by its id.</param>
+    /// <param name="contactsOfReferral">The days of the contacts of a referral that count, by its id.</param>
     public static CrisisBackground Of(
-        DateOnly on, IEnumerable<Referral> referralsOfChild, Func<string, IReadOnlyList<DateOnly>> attendedContactsOfReferral)
+        DateOnly on, IEnumerable<Referral> referralsOfChild, Func<string, IReadOnlyList<DateOnly>> contactsOfReferral)
     {
         var referrals = referralsOfChild
             .Where(r => !r.RecordedInError && r.ReceivedOn <= on)
-            .Select(r => new ReferralByDay(r, on, attendedContactsOfReferral(r.Id)))
+            .Select(r => new ReferralByDay(r, on, contactsOfReferral(r.Id)))
             .Where(r => !r.AnswersTheCrisis)
             .OrderBy(r => r.Service)
             .ToList();

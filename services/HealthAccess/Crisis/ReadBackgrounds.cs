@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Send.HealthAccess.Storage;
+using Send.HealthAccess.Waits;
 
 namespace Send.HealthAccess.Crisis;
 
-/// <summary>Reads what the backgrounds of some crises of an area are made of: the referrals of their children, and the attended contacts of those.</summary>
+/// <summary>Reads what the backgrounds of some crises of an area are made of: the referrals of their children, and the contacts of those that count.</summary>
 internal sealed class ReadBackgrounds(HealthAccessContext context)
 {
     public async Task<Func<CrisisEvent, CrisisBackground>> Of(string areaCode, IReadOnlyCollection<CrisisEvent> events, CancellationToken cancellationToken)
@@ -15,10 +16,10 @@ internal sealed class ReadBackgrounds(HealthAccessContext context)
         var ids = referrals.ConvertAll(r => r.Id);
         var contacts = await context.Contacts.AsNoTracking()
             .Where(c => c.AreaCode == areaCode && EF.Parameter(ids).Contains(c.Referral) && c.Latest && !c.RecordedInError && c.Outcome == ContactOutcome.Attended)
-            .Select(c => new { c.Referral, c.On })
+            .Select(c => new { c.Referral, c.On, c.Outcome, c.Medium })
             .ToListAsync(cancellationToken);
         var ofChild = referrals.ToLookup(r => r.Child, StringComparer.Ordinal);
-        var attended = contacts.ToLookup(c => c.Referral, c => c.On, StringComparer.Ordinal);
-        return crisis => CrisisBackground.Of(crisis.On, ofChild[crisis.Child], referral => [.. attended[referral]]);
+        var counted = contacts.Where(c => ContactThatCounts.Is(c.Outcome, c.Medium)).ToLookup(c => c.Referral, c => c.On, StringComparer.Ordinal);
+        return crisis => CrisisBackground.Of(crisis.On, ofChild[crisis.Child], referral => [.. counted[referral]]);
     }
 }

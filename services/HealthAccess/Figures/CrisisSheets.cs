@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Send.HealthAccess.Crisis;
 using Send.HealthAccess.Services;
 using Send.HealthAccess.Storage;
+using Send.HealthAccess.Waits;
 using Send.Measures;
 
 namespace Send.HealthAccess.Figures;
@@ -46,8 +47,8 @@ internal sealed class CrisisSheets(AccessYears years, HealthAccessContext contex
         var referrals = await context.CountedAt<Referral>(head.AreaCode, head.Position).Where(r => !r.RecordedInError && inCrisis.Contains(r.Child)).ToListAsync(cancellationToken);
         var ofThem = context.Referrals.Where(r => r.AreaCode == head.AreaCode && inCrisis.Contains(r.Child)).Select(r => r.Id);
         var contacts = await context.CountedAt<Contact>(head.AreaCode, head.Position)
-            .Where(c => !c.RecordedInError && c.Outcome == ContactOutcome.Attended && ofThem.Contains(c.Referral)).Select(c => new { c.Referral, c.On }).ToListAsync(cancellationToken);
-        var (byChild, days) = (referrals.ToLookup(r => r.Child, StringComparer.Ordinal), contacts.ToLookup(c => c.Referral, c => c.On, StringComparer.Ordinal));
+            .Where(c => !c.RecordedInError && c.Outcome == ContactOutcome.Attended && ofThem.Contains(c.Referral)).Select(c => new { c.Referral, c.On, c.Outcome, c.Medium }).ToListAsync(cancellationToken);
+        var (byChild, days) = (referrals.ToLookup(r => r.Child, StringComparer.Ordinal), contacts.Where(c => ContactThatCounts.Is(c.Outcome, c.Medium)).ToLookup(c => c.Referral, c => c.On, StringComparer.Ordinal));
         return [.. events.Select(e => (e, CrisisBackground.Of(e.On, byChild[e.Child], id => [.. days[id]]).CameBeforeSupportOf(ServiceGroup.Camhs)))];
     }
 }

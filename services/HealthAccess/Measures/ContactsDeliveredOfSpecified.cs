@@ -10,7 +10,7 @@ public sealed class ContactsDeliveredOfSpecified : Measure, ICountedFrom<Deliver
     public override string Title => "Contacts delivered of those that plans specify";
 
     public override string Definition =>
-        "Attended contacts out of those that plans specify for the twelve months, in proportion to the days for which each plan held (a year is 365). What one child had beyond the plan makes up for no other child.";
+        "Attended contacts, by any medium, out of those that plans specify for the twelve months, in proportion to the days for which each plan held (a year is 365). What one child had beyond the plan makes up for no other child.";
 
     public override Unit Unit => Unit.Percent;
 

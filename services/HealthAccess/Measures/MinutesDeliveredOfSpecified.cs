@@ -10,7 +10,7 @@ public sealed class MinutesDeliveredOfSpecified : Measure, ICountedFrom<Delivere
     public override string Title => "Minutes delivered of those that plans specify";
 
     public override string Definition =>
-        "Minutes of attended contacts out of those that plans specify for the twelve months, of plans that specify minutes and whose contacts all say theirs. What one child had beyond the plan makes up for no other child.";
+        "Minutes of attended contacts, by any medium, out of those that plans specify for the twelve months, of plans that specify minutes and whose contacts all say theirs. What one child had beyond the plan makes up for no other child.";
 
     public override Unit Unit => Unit.Percent;
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Send.HealthAccess.Storage;
 using Send.Hosting.Errors;
 
@@ -29,21 +28,16 @@ internal sealed class ReferralRules : RecordRules<Referral>
     /// <summary>None: a child may be referred to one service twice, and waits are counted over both.</summary>
     public override FieldViolation? Overlap(Referral record, IEnumerable<Referral> others) => null;
 
-    /// <summary>A contact that is held for a referral was not before it.</summary>
     public override async Task<Func<Referral, FieldViolation?>> Against(
         RecordsContext context, string areaCode, IReadOnlyCollection<Referral> records, CancellationToken cancellationToken)
     {
-        var contacts = context.Set<Contact>().Where(c => c.AreaCode == areaCode && c.Latest && !c.RecordedInError);
-        if (records.Count == 1 && records.First() is var single)
-            contacts = contacts.Where(c => c.Referral == single.Id);
-        var first = await contacts.GroupBy(c => c.Referral).Select(c => new { Referral = c.Key, On = c.Min(x => x.On) })
-            .ToDictionaryAsync(c => c.Referral, c => c.On, StringComparer.Ordinal, cancellationToken);
-        return referral => first.TryGetValue(referral.Id, out var on) && on < referral.ReceivedOn ? ContactBefore(referral, on) : null;
+        var contacts = await ContactsOfReferrals.Read(context, areaCode, records, cancellationToken);
+        return referral => AgainstContacts.Problem(referral, contacts.GetValueOrDefault(referral.Id));
     }
 
-    private static FieldViolation ContactBefore(Referral referral, DateOnly contact) => new(
-        "received_on", "contact-before-referral",
-        $"A contact of {IsoDay.Write(contact)} is held for it, before it was received on {IsoDay.Write(referral.ReceivedOn)}. Correct the day of one of them, or withdraw the contact.");
+    /// <summary>Contacts that went on belonging to it would count nowhere, and nobody would know.</summary>
+    public override async Task<ServiceError?> AgainstWithdrawal(RecordsContext context, Referral held, CancellationToken cancellationToken) =>
+        (await ContactsOfReferrals.Read(context, held.AreaCode, [held], cancellationToken)).Count > 0 ? ReferralErrors.HasContacts() : null;
 
     private static Referral AsItCameIn(Referral r) => r with
     {

@@ -40,4 +40,20 @@ public sealed class ImportHealthRecordsTests : IDisposable
         Assert.Contains("no-such-referral", output, StringComparison.Ordinal);
         Assert.Contains("1 crises kept", output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_referral_that_does_not_go_with_contacts_that_are_held_is_refused_by_its_row_and_column()
+    {
+        Assert.Equal(0, (await SendProcess.Run("import", folder.Write("referrals.csv", Referral("2025-01-10")), folder.Write("contacts.csv", Contacts), "--data", folder.Data)).Exit);
+        var errors = folder.Write("refused.csv", "");
+        Assert.Equal(3, (await SendProcess.Run("import", folder.Write("anew.csv", Referral("2025-03-04")), "--errors", errors, "--data", folder.Data)).Exit);
+        var refused = Assert.Single((await File.ReadAllLinesAsync(errors, TestContext.Current.CancellationToken)).Skip(1));
+        Assert.Contains("anew.csv,2,received,contact-before-referral,", refused, StringComparison.Ordinal);
+    }
+
+    private static string Referral(string received) => $"""
+        area,id,child,service,provider,icb,source,priority,sen,age_months,received,decision,decided,reason,signposted_to,help_started,pauses,discharged,discharge_reason
+        301,r-2201,C-4821,speech-and-language-therapy,RXA,QWE,school,routine,K,62,{received},,,,,,,,
+
+        """;
 }

@@ -30,7 +30,7 @@ public abstract class ListCrisisEventsTests(RunningRecords service)
 
     /// <summary>
     /// C1 had been waiting for getting more help for 50 days, was refused by getting help 30 days before, and is seen by speech and language
-    /// therapy. A contact that was not attended, another child's referral and a withdrawn contact say nothing.
+    /// therapy. A contact that was not attended, a text message, another child's referral and a withdrawn contact say nothing.
     /// </summary>
     [Fact]
     public async Task Each_says_what_its_child_was_waiting_for_and_had_been_refused()
@@ -49,6 +49,7 @@ public abstract class ListCrisisEventsTests(RunningRecords service)
         var missed = Contacts.Given.Contact("303", "missed", "more", "2025-02-02").With(c => c.Outcome = ContactOutcome.DidNotAttend);
         missed.ClearMinutes();
         await service.Record(missed);
+        await service.Record(Contacts.Given.Contact("303", "text", "more", "2025-02-03").With(c => c.Medium = ContactMedium.Text));
         await service.Record(Given.Crisis("303", "a"));
         await service.Record(Given.Crisis("303", "b", "2025-01-09"));
         await service.Record(Given.Crisis("303", "c", "2025-02-28", "C2"));

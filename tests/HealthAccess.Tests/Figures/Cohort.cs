@@ -39,7 +39,7 @@ internal sealed class Cohort(RunningRecords service, string area, HealthService 
             r.SignpostedTo = SignpostedTo.School;
         }));
 
-    public Task<Contact> Contact(string referral, int day, ContactOutcome outcome = ContactOutcome.Attended) =>
+    public Task<Contact> Contact(string referral, int day, ContactOutcome outcome = ContactOutcome.Attended, ContactMedium medium = ContactMedium.FaceToFace) =>
         service.Record(new Contact
         {
             AreaCode = area,
@@ -47,7 +47,7 @@ internal sealed class Cohort(RunningRecords service, string area, HealthService 
             Referral = referral,
             Date = Lately.Before(day),
             Outcome = outcome,
-            Medium = ContactMedium.FaceToFace,
+            Medium = medium,
         });
 
     private async Task<Referral> Sent(Referral referral, params int[] contacts)

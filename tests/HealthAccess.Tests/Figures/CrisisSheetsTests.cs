@@ -30,6 +30,21 @@ public abstract class CrisisSheetsTests(RunningRecords service)
     }
 
     [Fact]
+    public async Task Text_messages_are_no_support_as_they_end_no_wait()
+    {
+        var cohort = new Cohort(service, "304", HealthService.CamhsGettingHelp);
+        await cohort.Accepted("waits", 120);
+        await cohort.Contact("waits", 100, medium: ContactMedium.Text);
+        await cohort.Discharged("closed", 200, 90, 150);
+        await cohort.Contact("closed", 120, medium: ContactMedium.Text);
+        await cohort.Discharged("helped", 200, 90, 150);
+        await cohort.Contact("helped", 120, medium: ContactMedium.Video);
+        foreach (var child in (string[])["waits", "closed", "helped"])
+            await Crisis("304", child, 30);
+        Assert.Equal((2, 3), (await Figure("304")).Parts());
+    }
+
+    [Fact]
     public async Task A_referral_that_comes_later_changes_what_is_said_of_a_crisis()
     {
         await Crisis("303", "a", 30);

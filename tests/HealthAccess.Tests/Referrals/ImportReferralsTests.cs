@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Send.HealthAccess.Tests.Contacts;
 using Send.HealthAccess.V1;
 using Xunit;
 
@@ -29,6 +30,24 @@ public abstract class ImportReferralsTests(RunningRecords service)
         Assert.Equal((1, 1, "amended-here"), (answer.RowsChanged, answer.RowsUnchanged, Assert.Single(answer.Notes).Code));
         Assert.Equal(["", "2025-01-20"], (await service.Get("303", "a")).History.Select(v => v.Referral.DecidedOn));
         Assert.True((await service.Import(Given.Header("second"), Given.Accepted("303", "a"))).AlreadyImported);
+    }
+
+    [Fact]
+    public async Task Rows_that_do_not_go_with_contacts_that_are_held_are_refused_by_row_field_and_code()
+    {
+        await service.Import(Given.Header("as-sent"), Given.Accepted("305", "a"), Given.Accepted("305", "b", "C2"), Given.Accepted("305", "c", "C3"), Given.Accepted("305", "d", "C4"));
+        foreach (var id in (string[])["a", "b", "c"])
+            await service.Record(Contacts.Given.Contact("305", $"of-{id}", id));
+        var answer = await service.Import(
+            Given.Header("anew"),
+            Given.Accepted("305", "a").With(r => (r.ReceivedOn, r.DecidedOn) = ("2025-03-04", "2025-03-04")),
+            Given.NotAccepted("305", "b", "C2"),
+            Given.Discharged("305", "c", "C3").With(r => r.DischargedOn = "2025-03-02"),
+            Given.NotAccepted("305", "d", "C4"));
+        Assert.Equal(
+            [(2L, "received_on", "contact-before-referral"), (3L, "decision", "contact-of-refused-referral"), (4L, "discharged_on", "contact-after-discharge")],
+            answer.Problems.Select(p => (p.RowNumber, p.Field, p.Code)));
+        Assert.Equal((1, 3), (answer.RowsChanged, answer.RowsRefused));
     }
 
     [Fact]

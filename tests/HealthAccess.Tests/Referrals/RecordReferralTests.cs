@@ -1,5 +1,6 @@
 using Grpc.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Send.HealthAccess.Tests.Contacts;
 using Send.HealthAccess.V1;
 using Xunit;
 using Contact = Send.HealthAccess.Storage.Contact;
@@ -59,6 +60,38 @@ public abstract class RecordReferralTests(RunningRecords service)
             "referral.received_on",
             await Refusal.Of(StatusCode.FailedPrecondition, "contact-before-referral", () => service.Amend(recorded.With(r => (r.ReceivedOn, r.DecidedOn) = ("2025-02-04", "2025-02-04")))));
         await service.Amend(recorded.With(r => (r.ReceivedOn, r.DecidedOn) = ("2025-02-03", "2025-02-03")));
+    }
+
+    [Fact]
+    public async Task One_with_contacts_is_not_refused_nor_discharged_before_the_last_of_them()
+    {
+        var recorded = await service.Record(Given.Undecided("307", "a"));
+        await AddContact("307", "a", new(2025, 2, 3));
+        Assert.Equal("referral.decision", await Refusal.Of(
+            StatusCode.FailedPrecondition, "contact-of-refused-referral", () => service.Decide(recorded, "2025-02-10", ReferralDecision.NotAccepted, NotAcceptedReason.ThresholdNotMet)));
+        Assert.Equal("referral.discharged_on", await Refusal.Of(
+            StatusCode.FailedPrecondition, "contact-after-discharge", () => service.Discharge(recorded, "2025-02-02", DischargeReason.MovedAway)));
+        var discharged = await service.Discharge(recorded, "2025-02-03", DischargeReason.MovedAway);
+        await Refusal.Of(StatusCode.FailedPrecondition, "contact-after-discharge", () => service.Amend(discharged.With(r => r.DischargedOn = "2025-02-02")));
+    }
+
+    [Fact]
+    public async Task One_may_be_signposted_after_a_contact_as_it_may_have_one_after_it_was()
+    {
+        var recorded = await service.Record(Given.Undecided("308", "a"));
+        await AddContact("308", "a", new(2025, 2, 3));
+        Assert.Equal(ReferralDecision.Signposted, (await service.Decide(recorded, "2025-02-01", ReferralDecision.Signposted, to: SignpostedTo.School)).Decision);
+    }
+
+    [Fact]
+    public async Task One_with_contacts_is_withdrawn_only_after_them()
+    {
+        var recorded = await service.Record(Given.Accepted("309", "a"));
+        var contact = await service.Record(Contacts.Given.Contact("309", "c", "a"));
+        await Refusal.Of(StatusCode.FailedPrecondition, "has-contacts", () => service.Withdraw(recorded));
+        Assert.False((await service.Get("309", "a")).Referral.RecordedInError);
+        await service.Withdraw(contact);
+        Assert.True((await service.Withdraw(recorded)).RecordedInError);
     }
 
     private async Task AddContact(string area, string referral, DateOnly on)

@@ -41,9 +41,6 @@ public abstract class RecordRules<T>
     public virtual Task<Func<T, FieldViolation?>> Against(
         RecordsContext context, string areaCode, IReadOnlyCollection<T> records, CancellationToken cancellationToken) => Task.FromResult(Nothing);
 
-    /// <summary>Why what is held is left as it is by a batch, beside what was changed here; null where it is not.</summary>
-    public virtual FieldViolation? LeftAlone(T held) => null;
-
     /// <summary>What is to be said of a row that is kept; null where nothing is.</summary>
     public virtual FieldViolation? Note(T record) => null;
 }

@@ -13,7 +13,7 @@ namespace Send.Records;
 public sealed class KeepRecords<T>(RecordsContext context, RecordVersions<T> versions, RecordRules<T> rules)
     where T : VersionedRecord
 {
-    // Entity Framework keeps every row that it has in hand; a year of an area's contacts is not to be there all at once.
+    // What is held of a batch is read for so many rows at a time; a year of an area's contacts is not to be there all at once.
     private const int RowsAtATime = 10_000;
 
     /// <returns>How many rows are new or changed what was held.</returns>
@@ -28,9 +28,15 @@ public sealed class KeepRecords<T>(RecordsContext context, RecordVersions<T> ver
             foreach (var rowsToSave in area.Chunk(RowsAtATime))
             {
                 var held = ofArea ?? await Held(OfIds(latest, rowsToSave), cancellationToken);
+                List<T> fresh = [];
                 foreach (var row in rowsToSave)
-                    changed += await Keep(row, held, against, refusals, cancellationToken) ? 1 : 0;
+                {
+                    if (await Keep(row, held, against, refusals, cancellationToken) is { } version)
+                        fresh.Add(version);
+                }
+                await context.AddMany(fresh, cancellationToken);
                 await context.SaveChangesAsync(cancellationToken);
+                changed += fresh.Count;
                 context.ChangeTracker.Clear();
             }
         }
@@ -46,7 +52,8 @@ public sealed class KeepRecords<T>(RecordsContext context, RecordVersions<T> ver
         return latest.Where(r => EF.Parameter(ids).Contains(r.Id)); // One parameter: SQLite looks each of thousands up by its name.
     }
 
-    private async Task<bool> Keep(RecordToKeep<T> row, HeldRecords<T> held, Func<T, FieldViolation?> against, Refusals refusals, CancellationToken cancellationToken)
+    /// <returns>The version to be added; null where the row is refused or changes nothing.</returns>
+    private async Task<T?> Keep(RecordToKeep<T> row, HeldRecords<T> held, Func<T, FieldViolation?> against, Refusals refusals, CancellationToken cancellationToken)
     {
         var (number, record) = row;
         var before = held.ById(record.Id);
@@ -54,19 +61,20 @@ public sealed class KeepRecords<T>(RecordsContext context, RecordVersions<T> ver
         if (withdrawn || (before is { Cause: VersionCause.Amended or VersionCause.Reviewed } && !rules.SayTheSame(before, record)))
         {
             refusals.Note(Problem(number, LeftAsItIs(withdrawn ? VersionCause.Withdrawn : before!.Cause)));
-            return false;
+            return null;
         }
         if ((against(record) ?? rules.Overlap(record, held.BesideOf(record))) is { } wrong)
         {
             refusals.Add(Problem(number, wrong));
-            return false;
+            return null;
         }
         if (rules.Note(record) is { } note)
             refusals.Note(Problem(number, note));
         if (before is not null && rules.SayTheSame(before, record))
-            return false;
-        held.Put(await versions.Add(record, before, VersionCause.Imported, cancellationToken), before);
-        return true;
+            return null;
+        var next = await versions.Next(record, before, VersionCause.Imported, cancellationToken);
+        held.Put(next, before);
+        return next;
     }
 
     private static FieldViolation LeftAsItIs(VersionCause cause) => cause switch

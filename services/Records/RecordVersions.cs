@@ -20,6 +20,14 @@ public sealed class RecordVersions<T>(RecordsContext context, TimeProvider time)
     /// <summary>Adds a version at the next position of the area's ledger. Kept when the context saves.</summary>
     public async Task<T> Add(T content, T? before, VersionCause cause, CancellationToken cancellationToken)
     {
+        var next = await Next(content, before, cause, cancellationToken);
+        context.Set<T>().Add(next);
+        return next;
+    }
+
+    /// <summary>The same, but that the version itself is still to be added, as by <see cref="AddRows"/>.</summary>
+    public async Task<T> Next(T content, T? before, VersionCause cause, CancellationToken cancellationToken)
+    {
         var head = await context.Head(content.AreaCode, cancellationToken);
         var version = (before?.Version ?? 0) + 1;
         VersionedRecord record = content;
@@ -37,7 +45,6 @@ public sealed class RecordVersions<T>(RecordsContext context, TimeProvider time)
             before.Latest = false;
             context.Set<T>().Attach(before).Property(r => r.Latest).IsModified = true;
         }
-        context.Set<T>().Add(next);
         return next;
     }
 

@@ -17,7 +17,7 @@ internal sealed class KeepBlocks(AttendanceContext context, RestOfWeek rest, Tim
         List<MarkBlock> fresh = [];
         foreach (var block in blocks)
             receipts.Add(block.Block is { } content ? await Keep(block, content, sender, now + receipts.Count, held, fresh, cancellationToken) : Receipt(block, 0, false));
-        await context.AddBlocks(fresh, cancellationToken);
+        await context.AddMany(fresh, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         context.ChangeTracker.Clear();

@@ -17,9 +17,6 @@ public abstract class AttendanceContext(DbContextOptions options) : RecordsConte
 
     public DbSet<Episode> Episodes => Set<Episode>();
 
-    /// <summary>Adds blocks to the ledger, inside the context's transaction: each database has its own quickest way.</summary>
-    public abstract Task AddBlocks(IReadOnlyList<MarkBlock> blocks, CancellationToken cancellationToken);
-
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);

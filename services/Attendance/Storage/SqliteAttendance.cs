@@ -3,7 +3,4 @@ using Microsoft.EntityFrameworkCore;
 namespace Send.Attendance.Storage;
 
 /// <summary>The records of attendance in a SQLite file.</summary>
-public sealed class SqliteAttendance(DbContextOptions<SqliteAttendance> options) : AttendanceContext(options)
-{
-    public override Task AddBlocks(IReadOnlyList<MarkBlock> blocks, CancellationToken cancellationToken) => BlockInsert.Add(this, blocks, cancellationToken);
-}
+public sealed class SqliteAttendance(DbContextOptions<SqliteAttendance> options) : AttendanceContext(options);

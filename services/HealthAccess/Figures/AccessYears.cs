@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Send.HealthAccess.Storage;
+using Send.Measures;
 
 namespace Send.HealthAccess.Figures;
 
@@ -9,9 +10,9 @@ internal sealed class AccessYears(HealthAccessContext context, TimeProvider time
     public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     /// <summary>None where neither referrals nor contacts changed since the area was measured.</summary>
-    public async Task<IReadOnlyList<int>> Changed(AreaHead head, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<int>> Changed(AreaHead head, DateOnly until, CancellationToken cancellationToken) =>
         await HasChanged<Referral>(head, cancellationToken) || await HasChanged<Contact>(head, cancellationToken)
-            ? await From(context.Referrals.Where(r => r.AreaCode == head.AreaCode && r.Position <= head.Position).Select(r => (DateOnly?)r.ReceivedOn), cancellationToken)
+            ? await From(context.Referrals.Where(r => r.AreaCode == head.AreaCode && r.Position <= head.Position).Select(r => (DateOnly?)r.ReceivedOn), until, cancellationToken)
             : [];
 
     /// <summary>
@@ -36,7 +37,15 @@ internal sealed class AccessYears(HealthAccessContext context, TimeProvider time
         where T : VersionedRecord =>
         context.Set<T>().AnyAsync(r => r.AreaCode == head.AreaCode && r.Position > head.MeasuredAt && r.Position <= head.Position, cancellationToken);
 
-    /// <summary>The measured years from the earliest of some days on.</summary>
-    public async Task<IReadOnlyList<int>> From(IQueryable<DateOnly?> days, CancellationToken cancellationToken) =>
-        await days.MinAsync(cancellationToken) is { } first ? [.. MeasuredPeriods.Years(first, Today, Today)] : [];
+    /// <summary>
+    /// The measured years from the earliest of some days on, and those since the last day of which anything is known: they lose what they
+    /// had from records that are withdrawn.
+    /// </summary>
+    public async Task<IReadOnlyList<int>> From(IQueryable<DateOnly?> days, DateOnly until, CancellationToken cancellationToken)
+    {
+        if (await days.MinAsync(cancellationToken) is not { } first)
+            return [];
+        var (known, now) = (Period.AcademicYearOf(until), Period.AcademicYearOf(Today));
+        return [.. MeasuredPeriods.Years(first, until, until), .. Enumerable.Range(known + 1, now - known)];
+    }
 }

@@ -12,8 +12,7 @@ internal sealed class CommissioningSheets(HealthAccessContext context, RecordFig
 
     public async Task<List<RecordSheet>> Of(AreaHead head, CancellationToken cancellationToken)
     {
-        // Measured at every change of the area: what is commissioned goes on for years, and each month is to have its figures.
-        if (await KnownRecords.Of<CommissionedService>(context, head, all: true, cancellationToken) is not { } known)
+        if (await KnownRecords.Of<CommissionedService>(context, head, all: false, cancellationToken) is not { } known)
             return [];
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         return [.. known.Years(s => MeasuredPeriods.Years(s.From, s.To ?? today, today), today).Select(year => Sheet(head.AreaCode, year, known.Current, today))];

@@ -12,10 +12,10 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
 {
     public async Task<List<RecordSheet>> Of(AreaHead head, CancellationToken cancellationToken)
     {
-        var changed = (await years.Changed(head, cancellationToken)).Union(await YearsOfPlans(head, cancellationToken)).Order().ToList();
+        var until = await years.Until(head, cancellationToken);
+        var changed = (await years.Changed(head, until, cancellationToken)).Union(await YearsOfPlans(head, until, cancellationToken)).Order().ToList();
         if (changed.Count == 0)
             return [];
-        var until = await years.Until(head, cancellationToken);
         var read = await access.Of(head.AreaCode, head.Position, cancellationToken);
         var plans = await context.CountedAt<SpecifiedProvision>(head.AreaCode, head.Position).Where(p => !p.RecordedInError)
             .Select(p => new SpecifiedFor(p.Child, p.Service, p.From, p.To, p.ContactsAYear, p.MinutesAYear)).ToListAsync(cancellationToken);
@@ -26,13 +26,13 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
         [
             .. changed.Select(year => new RecordSheet(
                 "contact", "Contacts of health services", SentBy.Providers, year,
-                [.. MeasuredPeriods.RollingYears(year, years.Today).Where(p => p.End <= until).SelectMany(p => Seen(head.AreaCode, p, read, children).Concat(Delivered(head.AreaCode, p, plans, sent, attended)))])),
+                [.. MeasuredPeriods.RollingYears(year, until).SelectMany(p => Seen(head.AreaCode, p, read, children).Concat(Delivered(head.AreaCode, p, plans, sent, attended)))])),
         ];
     }
 
-    private async Task<IReadOnlyList<int>> YearsOfPlans(AreaHead head, CancellationToken cancellationToken) =>
+    private async Task<IReadOnlyList<int>> YearsOfPlans(AreaHead head, DateOnly until, CancellationToken cancellationToken) =>
         await years.HasChanged<SpecifiedProvision>(head, cancellationToken)
-            ? await years.From(context.SpecifiedProvisions.Where(p => p.AreaCode == head.AreaCode && p.Position <= head.Position).Select(p => (DateOnly?)p.From), cancellationToken)
+            ? await years.From(context.SpecifiedProvisions.Where(p => p.AreaCode == head.AreaCode && p.Position <= head.Position).Select(p => (DateOnly?)p.From), until, cancellationToken)
             : [];
 
     private IEnumerable<Observation> Seen(string area, Period period, AreaAccess read, CountedChildren children)

@@ -13,9 +13,9 @@ internal sealed class CrisisSheets(AccessYears years, HealthAccessContext contex
     {
         var events = context.CrisisEvents.Where(e => e.AreaCode == head.AreaCode && e.Position <= head.Position);
         if (!await years.HasChanged<CrisisEvent>(head, cancellationToken)
-            && ((await years.Changed(head, cancellationToken)).Count == 0 || !await events.AnyAsync(cancellationToken)))
+            && ((await years.Changed(head, years.Today, cancellationToken)).Count == 0 || !await events.AnyAsync(cancellationToken)))
             return [];
-        var changed = await years.From(events.Select(e => (DateOnly?)e.On), cancellationToken);
+        var changed = await years.From(events.Select(e => (DateOnly?)e.On), years.Today, cancellationToken);
         var crises = await Crises(head, cancellationToken);
         var referrals = await context.Referrals.AnyAsync(
             r => r.AreaCode == head.AreaCode && r.Latest && !r.RecordedInError && r.Service >= HealthService.CamhsGettingHelp && r.Service <= HealthService.MentalHealthSupportTeam, cancellationToken);

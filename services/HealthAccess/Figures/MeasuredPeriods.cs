@@ -3,38 +3,44 @@ using Send.Measures;
 namespace Send.HealthAccess.Figures;
 
 /// <summary>
-/// The months and rolling years that are measured from records: those that have ended, and not long ago. Each belongs to the academic year
-/// in which its last day lies.
+/// The months and rolling years that are measured from records: those that have ended by the last day of which anything is known, and not
+/// long before it. Each belongs to the academic year in which its last day lies, and the academic years are measured as wholes.
 /// </summary>
 internal static class MeasuredPeriods
 {
-    /// <summary>Two years, to be set side by side month by month, and the month before them.</summary>
-    public const int Most = 25;
+    /// <summary>Two years, to be set side by side month by month, and the month before them; with the months before these of the same academic year.</summary>
+    public const int Least = 25;
 
-    /// <summary>The calendar months of an academic year, the earliest first.</summary>
-    public static IEnumerable<Period> Months(int academicYear, DateOnly today) => Of(academicYear, today, Period.Month);
+    /// <summary>The calendar months of an academic year that have ended by a day, the earliest first.</summary>
+    public static IEnumerable<Period> Months(int academicYear, DateOnly until) => Of(academicYear, until, Period.Month);
 
     /// <summary>The years of twelve months that end in an academic year, the earliest first.</summary>
-    public static IEnumerable<Period> RollingYears(int academicYear, DateOnly today) => Of(academicYear, today, Period.YearTo);
+    public static IEnumerable<Period> RollingYears(int academicYear, DateOnly until) => Of(academicYear, until, Period.YearTo);
 
     /// <summary>The academic years with a measured period that ends in any month from one day to another.</summary>
-    public static IEnumerable<int> Years(DateOnly from, DateOnly to, DateOnly today)
+    public static IEnumerable<int> Years(DateOnly from, DateOnly to, DateOnly until)
     {
-        var last = MonthOf(to) < LastEnded(today) ? MonthOf(to) : LastEnded(today);
-        var first = MonthOf(from) > LastEnded(today) - Most + 1 ? MonthOf(from) : LastEnded(today) - Most + 1;
+        var last = Math.Min(MonthOf(to), LastEnded(until));
+        var first = Math.Max(MonthOf(from), First(until));
         return first > last ? [] : Enumerable.Range(YearOf(first), YearOf(last) - YearOf(first) + 1);
     }
 
-    private static IEnumerable<Period> Of(int academicYear, DateOnly today, Func<int, int, Period> period) =>
-        from month in Enumerable.Range(LastEnded(today) - Most + 1, Most)
-        where YearOf(month) == academicYear
-        select period(month / 12, (month % 12) + 1);
+    private static IEnumerable<Period> Of(int academicYear, DateOnly until, Func<int, int, Period> period)
+    {
+        var (first, last) = (First(until), LastEnded(until));
+        return
+            from month in Enumerable.Range(first, last - first + 1)
+            where YearOf(month) == academicYear
+            select period(month / 12, (month % 12) + 1);
+    }
 
     /// <summary>A month by its number, counted from that of the year 0.</summary>
     private static int MonthOf(DateOnly day) => (day.Year * 12) + day.Month - 1;
 
     /// <summary>The last month whose last day has come: tomorrow is in the one after it.</summary>
-    private static int LastEnded(DateOnly today) => MonthOf(today.AddDays(1)) - 1;
+    private static int LastEnded(DateOnly until) => MonthOf(until.AddDays(1)) - 1;
+
+    private static int First(DateOnly until) => MonthOf(Period.AcademicYear(YearOf(LastEnded(until) - Least + 1)).Start);
 
     private static int YearOf(int month) => Period.AcademicYearOf(new(month / 12, (month % 12) + 1, 1));
 }

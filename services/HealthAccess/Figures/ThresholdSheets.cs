@@ -9,10 +9,10 @@ internal sealed class ThresholdSheets(AccessYears years, ReadAccess access, Reco
 {
     public async Task<List<RecordSheet>> Of(AreaHead head, CancellationToken cancellationToken)
     {
-        var changed = await years.Changed(head, cancellationToken);
+        var until = await years.Until(head, cancellationToken);
+        var changed = await years.Changed(head, until, cancellationToken);
         if (changed.Count == 0)
             return [];
-        var until = await years.Until(head, cancellationToken);
         var read = await access.Of(head.AreaCode, head.Position, cancellationToken);
         return [.. changed.Select(year => Sheet(head.AreaCode, year, read, until))];
     }
@@ -20,7 +20,7 @@ internal sealed class ThresholdSheets(AccessYears years, ReadAccess access, Reco
     private RecordSheet Sheet(string area, int year, AreaAccess read, DateOnly until) => new(
         "threshold", "Decisions at the threshold of health services", SentBy.Providers, year,
         [
-            .. from period in MeasuredPeriods.RollingYears(year, years.Today).Where(p => p.End <= until)
+            .. from period in MeasuredPeriods.RollingYears(year, until)
                from counted in new CountedDecisions(read.Referrals, period.Start, period.End).All
                where counted.Sen == SenProvision.All || counted.Line.IsBySen
                from figure in figures.Of(area, period, counted.Sen, counted.Decisions, "Nothing was decided in the year.", SchoolPhase.None, counted.Line.Name)

@@ -9,15 +9,15 @@ internal sealed class WaitSheets(AccessYears years, ReadAccess access, RecordFig
 {
     public async Task<List<RecordSheet>> Of(AreaHead head, CancellationToken cancellationToken)
     {
-        var changed = await years.Changed(head, cancellationToken);
+        var until = await years.Until(head, cancellationToken);
+        var changed = await years.Changed(head, until, cancellationToken);
         if (changed.Count == 0)
             return [];
-        var until = await years.Until(head, cancellationToken);
         var read = await access.Of(head.AreaCode, head.Position, cancellationToken);
         return
         [
             .. changed.Select(year => new RecordSheet(
-                "wait", "Waits for health services", SentBy.Providers, year, [.. MeasuredPeriods.Months(year, years.Today).Where(m => m.End <= until).SelectMany(m => Of(head.AreaCode, m, read))])),
+                "wait", "Waits for health services", SentBy.Providers, year, [.. MeasuredPeriods.Months(year, until).SelectMany(m => Of(head.AreaCode, m, read))])),
         ];
     }
 

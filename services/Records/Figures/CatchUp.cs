@@ -1,28 +1,36 @@
 namespace Send.Records.Figures;
 
-/// <summary>As the host starts, measures areas that changed shortly before it ended last.</summary>
-public partial class CatchUp(IServiceScopeFactory scopes, ILogger<CatchUp> logger) : BackgroundService
+/// <summary>
+/// Measures what no change measures: as the host starts, areas that changed shortly before it ended last; and once a day all areas, because
+/// months end though no record changes.
+/// </summary>
+public partial class CatchUp(IServiceScopeFactory scopes, TimeProvider time, ILogger<CatchUp> logger) : BackgroundService
 {
+    private static readonly TimeSpan Between = TimeSpan.FromHours(1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        foreach (var area in await Behind(stoppingToken))
-            await Tried(async services => await services.GetRequiredService<KeepFigures>().Bring(area, stoppingToken));
+        await ForEach(keep => keep.Behind(stoppingToken), (keep, area) => keep.Bring(area, stoppingToken));
+        using var timer = new PeriodicTimer(Between, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+            await ForEach(keep => keep.OfEarlierDays(stoppingToken), (keep, area) => keep.Renew(area, stoppingToken));
     }
 
-    private async Task<List<string>> Behind(CancellationToken stoppingToken)
+    private async Task ForEach(Func<KeepFigures, Task<List<string>>> list, Func<KeepFigures, string, Task> measure)
     {
-        List<string> behind = [];
-        await Tried(async services => behind = await services.GetRequiredService<KeepFigures>().Behind(stoppingToken));
-        return behind;
+        List<string> areas = [];
+        await Tried(async keep => areas = await list(keep));
+        foreach (var area in areas)
+            await Tried(keep => measure(keep, area));
     }
 
-    /// <summary>The next change of an area measures it if this cannot; a service without its database says so by its health.</summary>
-    private async Task Tried(Func<IServiceProvider, Task> work)
+    /// <summary>The next change of an area, or the next hour, measures it if this cannot; a service without its database says so by its health.</summary>
+    private async Task Tried(Func<KeepFigures, Task> work)
     {
         await using var scope = scopes.CreateAsyncScope();
         try
         {
-            await work(scope.ServiceProvider);
+            await work(scope.ServiceProvider.GetRequiredService<KeepFigures>());
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -30,6 +38,6 @@ public partial class CatchUp(IServiceScopeFactory scopes, ILogger<CatchUp> logge
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Areas whose records had changed could not be measured as the service started; their next change will.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Areas whose records had changed, or whose figures are of an earlier day, could not be measured; the next change or the next hour will.")]
     private partial void Failed(Exception exception);
 }

@@ -31,14 +31,40 @@ public sealed class KeepFigures(RecordsContext context, SeriesStore series, IEnu
     public Task<List<string>> Behind(CancellationToken cancellationToken) =>
         context.Heads.Where(h => h.MeasuredAt < h.Position).Select(h => h.AreaCode).ToListAsync(cancellationToken);
 
+    /// <summary>The areas whose figures are of an earlier day.</summary>
+    public Task<List<string>> OfEarlierDays(CancellationToken cancellationToken)
+    {
+        var today = Today;
+        return context.Heads.Where(h => h.RenewedOn == null || h.RenewedOn < today).Select(h => h.AreaCode).ToListAsync(cancellationToken);
+    }
+
     /// <summary>Measures an area whose records have changed since it was measured.</summary>
     public async Task Bring(string areaCode, CancellationToken cancellationToken)
     {
+        if (await Head(areaCode, cancellationToken) is { } head && head.MeasuredAt < head.Position)
+            await Measure(head, cancellationToken);
+    }
+
+    /// <summary>Measures all of an area anew where a day has begun since: months end, and more of what goes on is over, though no record changes.</summary>
+    public async Task Renew(string areaCode, CancellationToken cancellationToken)
+    {
+        if (await Head(areaCode, cancellationToken) is not { } head || head.RenewedOn >= Today)
+            return;
+        head.MeasuredAt = 0; // As if none of its records had been measured.
+        await Measure(head, cancellationToken);
+    }
+
+    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+
+    private Task<AreaHead?> Head(string areaCode, CancellationToken cancellationToken)
+    {
         // What a change that failed has left here is not to be kept with the figures.
         context.ChangeTracker.Clear();
-        var head = await context.Heads.AsNoTracking().FirstOrDefaultAsync(h => h.AreaCode == areaCode, cancellationToken);
-        if (head is null || head.MeasuredAt >= head.Position)
-            return;
+        return context.Heads.AsNoTracking().FirstOrDefaultAsync(h => h.AreaCode == areaCode, cancellationToken);
+    }
+
+    private async Task Measure(AreaHead head, CancellationToken cancellationToken)
+    {
         List<RecordSheet> sheets = [];
         foreach (var kind in records)
             sheets.AddRange(await kind.Of(head, cancellationToken));
@@ -50,7 +76,8 @@ public sealed class KeepFigures(RecordsContext context, SeriesStore series, IEnu
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.OneAtATime(cancellationToken);
         var now = await context.Heads.AsNoTracking().FirstAsync(h => h.AreaCode == measured.AreaCode, cancellationToken);
-        if (now.MeasuredAt >= measured.Position)
+        var all = measured.MeasuredAt == 0;
+        if (now.MeasuredAt > measured.Position || (now.MeasuredAt == measured.Position && !all))
             return; // Another process was quicker.
         var revision = await context.Revision(cancellationToken) + 1;
         var changed = false;
@@ -63,7 +90,9 @@ public sealed class KeepFigures(RecordsContext context, SeriesStore series, IEnu
         if (changed)
             context.Changes.Add(new() { Revision = revision, At = time.GetUtcNow(), Cause = $"records of {measured.AreaCode} at {measured.Position}" });
         await context.SaveChangesAsync(cancellationToken);
-        await context.Heads.Where(h => h.AreaCode == measured.AreaCode).ExecuteUpdateAsync(h => h.SetProperty(x => x.MeasuredAt, measured.Position), cancellationToken);
+        var renewed = all ? Today : now.RenewedOn;
+        await context.Heads.Where(h => h.AreaCode == measured.AreaCode)
+            .ExecuteUpdateAsync(h => h.SetProperty(x => x.MeasuredAt, measured.Position).SetProperty(x => x.RenewedOn, renewed), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         context.ChangeTracker.Clear();
     }

@@ -10,4 +10,7 @@ public sealed class AreaHead
 
     /// <summary>The position that the figures of the area rest on.</summary>
     public long MeasuredAt { get; set; }
+
+    /// <summary>The day on which all of its figures were last worked out; null where that is not known.</summary>
+    public DateOnly? RenewedOn { get; set; }
 }

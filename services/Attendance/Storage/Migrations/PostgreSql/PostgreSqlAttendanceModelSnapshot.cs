@@ -22,26 +22,6 @@ namespace Send.Attendance.Storage.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Send.Attendance.Storage.AreaHead", b =>
-                {
-                    b.Property<string>("AreaCode")
-                        .HasColumnType("text")
-                        .HasColumnName("area_code");
-
-                    b.Property<long>("MeasuredAt")
-                        .HasColumnType("bigint")
-                        .HasColumnName("measured_at");
-
-                    b.Property<long>("Position")
-                        .HasColumnType("bigint")
-                        .HasColumnName("position");
-
-                    b.HasKey("AreaCode")
-                        .HasName("pk_area_heads");
-
-                    b.ToTable("area_heads", (string)null);
-                });
-
             modelBuilder.Entity("Send.Attendance.Storage.Enrolment", b =>
                 {
                     b.Property<string>("AreaCode")
@@ -596,6 +576,30 @@ namespace Send.Attendance.Storage.Migrations.PostgreSql
                         .HasName("pk_sources");
 
                     b.ToTable("sources", (string)null);
+                });
+
+            modelBuilder.Entity("Send.Records.Storage.AreaHead", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasColumnType("text")
+                        .HasColumnName("area_code");
+
+                    b.Property<long>("MeasuredAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("measured_at");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<DateOnly?>("RenewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("renewed_on");
+
+                    b.HasKey("AreaCode")
+                        .HasName("pk_area_heads");
+
+                    b.ToTable("area_heads", (string)null);
                 });
 #pragma warning restore 612, 618
         }

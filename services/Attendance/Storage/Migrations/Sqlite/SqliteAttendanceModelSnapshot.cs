@@ -17,26 +17,6 @@ namespace Send.Attendance.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
-            modelBuilder.Entity("Send.Attendance.Storage.AreaHead", b =>
-                {
-                    b.Property<string>("AreaCode")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("area_code");
-
-                    b.Property<long>("MeasuredAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("measured_at");
-
-                    b.Property<long>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.HasKey("AreaCode")
-                        .HasName("pk_area_heads");
-
-                    b.ToTable("area_heads", (string)null);
-                });
-
             modelBuilder.Entity("Send.Attendance.Storage.Enrolment", b =>
                 {
                     b.Property<string>("AreaCode")
@@ -591,6 +571,30 @@ namespace Send.Attendance.Storage.Migrations.Sqlite
                         .HasName("pk_sources");
 
                     b.ToTable("sources", (string)null);
+                });
+
+            modelBuilder.Entity("Send.Records.Storage.AreaHead", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_code");
+
+                    b.Property<long>("MeasuredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measured_at");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<DateOnly?>("RenewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("renewed_on");
+
+                    b.HasKey("AreaCode")
+                        .HasName("pk_area_heads");
+
+                    b.ToTable("area_heads", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -680,6 +680,10 @@ namespace Send.HealthAccess.Storage.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("position");
 
+                    b.Property<DateOnly?>("RenewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("renewed_on");
+
                     b.HasKey("AreaCode")
                         .HasName("pk_area_heads");
 

@@ -675,6 +675,10 @@ namespace Send.HealthAccess.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
+                    b.Property<DateOnly?>("RenewedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("renewed_on");
+
                     b.HasKey("AreaCode")
                         .HasName("pk_area_heads");
 

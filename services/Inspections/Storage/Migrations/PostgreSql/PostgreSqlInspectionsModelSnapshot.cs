@@ -470,6 +470,10 @@ namespace Send.Inspections.Storage.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("position");
 
+                    b.Property<DateOnly?>("RenewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("renewed_on");
+
                     b.HasKey("AreaCode")
                         .HasName("pk_area_heads");
 

@@ -19,7 +19,7 @@ internal static class InspectionErrors
 
     public static ServiceError HasReport(string id) => new(
         "has-report", StatusCode.FailedPrecondition,
-        $"Inspection {id} has a report here, which is held under its id. Its area, framework and first day cannot change; amend the rest with them as they were.");
+        $"Inspection {id} has a report or a plan here, which is held under its id. Its area, framework and first day cannot change while it has; amend the rest with them as they were, or withdraw the report first (WithdrawReport).");
 
     public static ServiceError StaleEtag(string id) => new(
         "stale-etag", StatusCode.Aborted, $"Inspection {id} was changed since it was read. Read it again, and send the change with its new etag.");

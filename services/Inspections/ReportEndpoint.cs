@@ -11,7 +11,8 @@ internal sealed class ReportEndpoint(
     AmendDraft amend,
     PublishReport publish,
     ReviseReport revise,
-    WithdrawDraft withdraw,
+    WithdrawDraft giveUp,
+    WithdrawReport withdraw,
     GetReport get,
     ListReports list,
     RecordPlan plan,
@@ -29,6 +30,9 @@ internal sealed class ReportEndpoint(
     public override Task<ReviseReportResponse> ReviseReport(ReviseReportRequest request, ServerCallContext context) => revise.Handle(request, context.CancellationToken);
 
     public override Task<WithdrawDraftResponse> WithdrawDraft(WithdrawDraftRequest request, ServerCallContext context) =>
+        giveUp.Handle(request, context.CancellationToken);
+
+    public override Task<WithdrawReportResponse> WithdrawReport(WithdrawReportRequest request, ServerCallContext context) =>
         withdraw.Handle(request, context.CancellationToken);
 
     public override Task<GetReportResponse> GetReport(GetReportRequest request, ServerCallContext context) => get.Handle(request, context.CancellationToken);

@@ -1,5 +1,6 @@
 using Grpc.Core;
 using Send.Hosting.Errors;
+using Send.Inspections.Reports;
 using Send.Inspections.Storage;
 
 namespace Send.Inspections;
@@ -7,12 +8,29 @@ namespace Send.Inspections;
 /// <summary>The closed list of the errors of reports and plans, beside those of all records. What may be wrong with a field is in the checks.</summary>
 internal static class ReportErrors
 {
-    /// <exception cref="ServiceException">It is published or was given up.</exception>
-    public static void RequireDraft(InspectionReport held)
+    /// <summary>The draft in hand.</summary>
+    /// <exception cref="ServiceException">There is none, or it was changed since it was read.</exception>
+    public static InspectionReport RequireDraft(ReportStanding held, string etag) => held switch
     {
-        if (held.State != ReportState.Draft)
-            throw new ServiceException(held.State == ReportState.Published ? Published() : NoDraft());
-    }
+        { IsEmpty: true } => throw new ServiceException(RecordErrors.NotFound(ReportRules.Word)),
+        { Draft: { } draft } => draft.Etag == etag ? draft : throw new ServiceException(RecordErrors.StaleEtag(ReportRules.Word)),
+        { LastButWithdrawals: var last } => throw new ServiceException(last == held.Published ? Published() : NoDraft()),
+    };
+
+    /// <summary>What is published.</summary>
+    /// <exception cref="ServiceException">Nothing is, or something else since it was read.</exception>
+    public static InspectionReport RequirePublished(ReportStanding held, string etag) => held switch
+    {
+        { IsEmpty: true } => throw new ServiceException(RecordErrors.NotFound(ReportRules.Word)),
+        { Published: { } published } => published.Etag == etag ? published : throw new ServiceException(RecordErrors.StaleEtag(ReportRules.Word)),
+        _ => throw new ServiceException(NotPublished()),
+    };
+
+    public static ServiceError NoWithdrawalReason(int number) => ServiceError.Invalid(
+        "reason", "no-withdrawal-reason",
+        number == 0
+            ? "The withdrawal has no reason. Give one of ReportWithdrawalReason, for instance REPORT_WITHDRAWAL_REASON_RECORDED_IN_ERROR."
+            : $"{number} stands for no reason of a withdrawal. Give one of ReportWithdrawalReason.");
 
     public static ServiceError NoJudgement() => new(
         "no-judgement", StatusCode.FailedPrecondition, "The draft has no judgement, and an empty report would say that nothing was found. Amend it first (AmendDraft).");
@@ -27,5 +45,8 @@ internal static class ReportErrors
         "published", StatusCode.FailedPrecondition, "The report is published, and what is published is not changed. Make a draft of it first (ReviseReport).");
 
     private static ServiceError NoDraft() => new(
-        "no-draft", StatusCode.FailedPrecondition, "The draft was given up. Take it up again first (ReviseReport).");
+        "no-draft", StatusCode.FailedPrecondition, "No draft is in hand. Make one of what is published (ReviseReport), or begin one where nothing is (DraftReport).");
+
+    private static ServiceError NotPublished() => new(
+        "not-published", StatusCode.FailedPrecondition, "Nothing of this report is published, or what was is withdrawn. Begin a draft (DraftReport), or publish the one in hand (PublishReport).");
 }

@@ -40,6 +40,21 @@ public sealed class ChangeRecords<T>(RecordsContext context, KeepFigures figures
         },
         cancellationToken);
 
+    /// <summary>Adds what follows from all versions of a record, the oldest first, where more of them count than the latest. One of them adds nothing.</summary>
+    /// <exception cref="ServiceException">Nothing may follow from them, or records of another kind say something against it.</exception>
+    public Task<T> Follow(string areaCode, string id, VersionCause cause, Func<IReadOnlyList<T>, T> next, CancellationToken cancellationToken) => Alone(
+        areaCode,
+        async () =>
+        {
+            var history = IdCheck.Problem(id) is null ? await versions.History(areaCode, id, cancellationToken) : [];
+            var made = next(history);
+            if (history.Exists(held => ReferenceEquals(held, made)))
+                return made;
+            await Refuse(made, cancellationToken);
+            return await versions.Add(made, history is [.., var latest] ? latest : null, cause, cancellationToken);
+        },
+        cancellationToken);
+
     private ServiceError Held(T held) => rules.IsWithdrawn(held) ? RecordErrors.Withdrawn(rules.Noun) : RecordErrors.Exists(rules.Noun);
 
     private async Task<T> Alone(string areaCode, Func<Task<T>> change, CancellationToken cancellationToken)

@@ -58,14 +58,9 @@ public sealed class KeepRecords<T>(RecordsContext context, RecordVersions<T> ver
         var (number, record) = row;
         var before = held.ById(record.Id);
         var withdrawn = before is not null && rules.IsWithdrawn(before);
-        if (withdrawn || (before is { Cause: VersionCause.Amended or VersionCause.Reviewed or VersionCause.Published } && !rules.SayTheSame(before, record)))
+        if (withdrawn || (before is { Cause: VersionCause.Amended or VersionCause.Reviewed } && !rules.SayTheSame(before, record)))
         {
             refusals.Note(Problem(number, LeftAsItIs(withdrawn ? VersionCause.Withdrawn : before!.Cause)));
-            return null;
-        }
-        if (before is not null && rules.LeftAlone(before) is { } why)
-        {
-            refusals.Note(Problem(number, why));
             return null;
         }
         if ((against(record) ?? rules.Overlap(record, held.BesideOf(record))) is { } wrong)
@@ -85,7 +80,6 @@ public sealed class KeepRecords<T>(RecordsContext context, RecordVersions<T> ver
     private static FieldViolation LeftAsItIs(VersionCause cause) => cause switch
     {
         VersionCause.Reviewed => new("id", "reviewed-here", "It was reviewed here, and is left as it is."),
-        VersionCause.Published => new("id", "published-here", "It was published here, and is left as it is."),
         VersionCause.Withdrawn => new("id", "amended-here", "It was withdrawn here, and is left as it is."),
         _ => new("id", "amended-here", "It was amended here, and is left as it is."),
     };

@@ -44,9 +44,6 @@ public abstract class RecordRules<T>
     /// <summary>Why one that is held may not be withdrawn, for instance as others belong to it; null where it may.</summary>
     public virtual Task<ServiceError?> AgainstWithdrawal(RecordsContext context, T held, CancellationToken cancellationToken) => Task.FromResult<ServiceError?>(null);
 
-    /// <summary>Why what is held is left as it is by a batch, beside what was changed here; null where it is not.</summary>
-    public virtual FieldViolation? LeftAlone(T held) => null;
-
     /// <summary>What is to be said of a row that is kept; null where nothing is.</summary>
     public virtual FieldViolation? Note(T record) => null;
 }

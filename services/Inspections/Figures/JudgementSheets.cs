@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Send.Inspections.Reports;
 using Send.Inspections.Storage;
 using Send.Measures;
 using Send.Records.Figures;
@@ -18,7 +17,7 @@ internal sealed class JudgementSheets(InspectionsContext context, RecordFigures 
         if (await KnownRecords.Of<InspectionReport>(context, head, all: false, cancellationToken) is not { } known)
             return [];
         var versions = await context.Reports.AsNoTracking().Where(r => r.AreaCode == head.AreaCode && r.Position <= head.Position).ToListAsync(cancellationToken);
-        var counting = versions.GroupBy(v => v.Id, StringComparer.Ordinal).Select(of => of.Counting()).OfType<InspectionReport>().ToList();
+        var counting = versions.GroupBy(v => v.Id, StringComparer.Ordinal).Select(of => new ReportStanding([.. of]).Published).OfType<InspectionReport>().ToList();
         var today = time.Today();
         return [.. known.Years(r => [Period.AcademicYearOf(DayOf(r))], today).Select(year => Sheet(head.AreaCode, year, counting))];
     }

@@ -20,7 +20,7 @@ public sealed class KeepList(InspectionsContext context, KeepInspections keep)
         {
             var held = await context.Inspections.Where(i => i.AreaCode == area.Key).ToListAsync(cancellationToken);
             var own = held.Where(h => h.SourceId == sourceId).ToDictionary(h => h.Id);
-            var reported = await context.Reports.Where(r => r.AreaCode == area.Key).Select(r => r.Id).Distinct().ToListAsync(cancellationToken);
+            var reported = await context.ReportedIds(area.Key, cancellationToken);
             var fresh = NotElsewhere(NotReported(area, [.. own.Values.Where(h => reported.Contains(h.Id))], refusals), [.. held.Where(h => h.SourceId != sourceId)], refusals)
                 .ToDictionary(i => i.Id);
             var changes = fresh.Values.Where(i => own.GetValueOrDefault(i.Id)?.Etag != i.Etag).ToList();
@@ -34,7 +34,7 @@ public sealed class KeepList(InspectionsContext context, KeepInspections keep)
         return changed;
     }
 
-    /// <summary>A report is held under the inspection's id, so that an inspection with one keeps its first day.</summary>
+    /// <summary>A report or a plan is held under the inspection's id, so that an inspection with one keeps its first day.</summary>
     private static IEnumerable<ListedInspection> NotReported(IEnumerable<ListedInspection> list, List<Inspection> reported, Refusals refusals)
     {
         foreach (var listed in list)
@@ -48,7 +48,7 @@ public sealed class KeepList(InspectionsContext context, KeepInspections keep)
                     RowNumber = listed.Row,
                     Field = "inspection",
                     Code = "has-report",
-                    Message = $"Inspection {known.Id} has a report here, which is held under its id. It is kept with the first day that it has.",
+                    Message = $"Inspection {known.Id} has a report or a plan here, which is held under its id. It is kept with the first day that it has.",
                 });
             }
         }

@@ -44,7 +44,7 @@ public sealed class RecordInspection(InspectionsContext context, InspectionCheck
             throw new ServiceException(InspectionErrors.StaleEtag(id));
         if (held.Find(h => h.Id != id && h.IsSameAs(inspection)) is { } other)
             throw new ServiceException(InspectionErrors.Exists(other.Id));
-        return before.Id != inspection.Id && await context.HasReport(before, cancellationToken)
+        return before.Id != inspection.Id && (await context.ReportedIds(before.AreaCode, cancellationToken)).Contains(before.Id)
             ? throw new ServiceException(InspectionErrors.HasReport(before.Id))
             : before;
     }

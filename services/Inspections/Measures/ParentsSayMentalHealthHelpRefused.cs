@@ -10,7 +10,7 @@ public sealed class ParentsSayMentalHealthHelpRefused() : SurveyMeasure(SurveyQu
     public override string Title => "Parents who say that help for mental health was refused";
 
     public override string Definition =>
-        "Parents and carers who said that help for their child's mental health was refused. Of those who answered yes or no, in the rounds that ended in the twelve months; who was unsure, or did not answer, is in neither number. Who answers a survey is not all who were asked.";
+        "Parents and carers who said that help for their child's mental health was refused. Of those who answered yes or no, in the latest round of the twelve months that put the question; who was unsure, or did not answer, is in neither number. Who answers a survey is not all who were asked.";
 
     public override Polarity Polarity => Polarity.LowerIsBetter;
 

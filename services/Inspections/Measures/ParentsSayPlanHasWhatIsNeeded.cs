@@ -10,7 +10,7 @@ public sealed class ParentsSayPlanHasWhatIsNeeded() : SurveyMeasure(SurveyQuesti
     public override string Title => "Parents who say that the plan has what is needed";
 
     public override string Definition =>
-        "Parents and carers who said that their child's plan has what is needed. Of those who answered yes or no, in the rounds that ended in the twelve months; who was unsure, or did not answer, is in neither number. Who answers a survey is not all who were asked.";
+        "Parents and carers who said that their child's plan has what is needed. Of those who answered yes or no, in the latest round of the twelve months that put the question; who was unsure, or did not answer, is in neither number. Who answers a survey is not all who were asked.";
 
     public override string Numerator => "parents and carers who said that it has";
 

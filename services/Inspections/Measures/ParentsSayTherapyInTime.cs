@@ -10,7 +10,7 @@ public sealed class ParentsSayTherapyInTime() : SurveyMeasure(SurveyQuestion.The
     public override string Title => "Parents who say that therapy began in time";
 
     public override string Definition =>
-        "Parents and carers who said that therapy began when their child needed it. Of those who answered yes or no, in the rounds that ended in the twelve months; who was unsure, or did not answer, is in neither number. Who answers a survey is not all who were asked.";
+        "Parents and carers who said that therapy began when their child needed it. Of those who answered yes or no, in the latest round of the twelve months that put the question; who was unsure, or did not answer, is in neither number. Who answers a survey is not all who were asked.";
 
     public override string Numerator => "parents and carers who said that it began in time";
 

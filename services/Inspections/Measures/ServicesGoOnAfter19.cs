@@ -10,7 +10,7 @@ public sealed class ServicesGoOnAfter19() : SurveyMeasure(SurveyQuestion.Service
     public override string Title => "Young people who say that services go on after 19";
 
     public override string Definition =>
-        "Children and young people who said that the services they need go on after the 19th birthday. Of those who answered yes or no, in the rounds that ended in the twelve months; who was unsure, or did not answer, is in neither number. Who answers a survey is not all who were asked.";
+        "Children and young people who said that the services they need go on after the 19th birthday. Of those who answered yes or no, in the latest round of the twelve months that put the question; who was unsure, or did not answer, is in neither number. Who answers a survey is not all who were asked.";
 
     public override string Numerator => "children and young people who said that they go on";
 

@@ -22,7 +22,10 @@ public abstract class SurveyMeasure(SurveyQuestion question, SurveyGroup group) 
 
     public override Uri DefinitionUri => new("https://www.gov.uk/government/publications/area-send-framework-and-handbook/area-send-inspections-framework-and-handbook");
 
-    public Fraction Count(SurveyTally tally) => tally.To(question, group) is { } answered ? new(answered.Yes, Of(answered)) : Fraction.Unsaid;
+    public Fraction Count(SurveyTally tally) => Answers(tally, question, group) is { } answered ? new(answered.Yes, Of(answered)) : Fraction.Unsaid;
+
+    /// <summary>The answers of those whom it is about.</summary>
+    protected virtual Answered? Answers(SurveyTally tally, SurveyQuestion asked, SurveyGroup of) => tally.To(asked, of);
 
     /// <summary>Whom the share is of.</summary>
     protected virtual int Of(Answered answered) => answered.Yes + answered.No;

@@ -11,7 +11,7 @@ public sealed class SurveyResponseRate : Measure, ICountedFrom<SurveyTally>
     public override string Title => "Response rate of surveys";
 
     public override string Definition =>
-        "Those who took part in the survey rounds that ended in the twelve months, out of those who were invited. There is none where it is not known of every round how many were invited. The lower it is, the less those who answered may be like those who did not.";
+        "Those who took part in the latest survey round of each group in the twelve months, out of those who were invited, by the questions that were put to most. There is none where it is not known of each of these rounds how many were invited. The lower it is, the less those who answered may be like those who did not.";
 
     public override Unit Unit => Unit.Percent;
 
@@ -25,7 +25,10 @@ public sealed class SurveyResponseRate : Measure, ICountedFrom<SurveyTally>
 
     public override Uri DefinitionUri => new("https://www.gov.uk/government/publications/area-send-framework-and-handbook/area-send-inspections-framework-and-handbook");
 
-    public Fraction Count(SurveyTally tally) => tally.Invited is { } invited
-        ? new(tally.Responded, invited)
-        : Fraction.None("It is not known of every round how many were invited.");
+    public Fraction Count(SurveyTally tally) => tally switch
+    {
+        { Responded: 0 } => Fraction.Unsaid,
+        { Invited: { } invited } => new(tally.Responded, invited),
+        _ => Fraction.None("It is not known of each group's latest round how many were invited."),
+    };
 }

@@ -13,14 +13,16 @@ internal sealed class AmendDraft(ChangeRecords<InspectionReport> records, AreaRe
     {
         var wire = request.Report ?? throw new ServiceException(RecordErrors.Missing(ReportRules.Word));
         var area = Asked.Area(wire.AreaCode, register, "report.area_code");
-        var amended = await records.Change(area, wire.Id, wire.Etag, VersionCause.Amended, held => Amended(held, wire), cancellationToken);
+        var amended = await records.Follow(
+            area, wire.Id, VersionCause.Amended, held => Amended(ReportErrors.RequireDraft(new(held), wire.Etag), wire), cancellationToken);
         return new() { Report = amended.ToWire() };
     }
 
     private InspectionReport Amended(InspectionReport held, V1.InspectionReport wire)
     {
-        ReportErrors.RequireDraft(held);
         var (draft, wrong) = check.Check(wire);
-        return wrong is null ? draft! : throw new ServiceException(RecordErrors.Wrong(ReportRules.Word, wrong));
+        return wrong is not null ? throw new ServiceException(RecordErrors.Wrong(ReportRules.Word, wrong))
+            : held.Judgements.SequenceEqual(draft!.Judgements) ? held
+            : draft;
     }
 }

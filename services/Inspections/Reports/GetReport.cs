@@ -6,11 +6,10 @@ using Send.Inspections.V1;
 using Send.Measures.Areas;
 using ActionPlan = Send.Inspections.Storage.ActionPlan;
 using InspectionReport = Send.Inspections.Storage.InspectionReport;
-using ReportState = Send.Inspections.Storage.ReportState;
 
 namespace Send.Inspections.Reports;
 
-/// <summary>What is published of an inspection's report, the draft in hand, the plan, and the history of all.</summary>
+/// <summary>What is published of an inspection's report, the draft in hand, what was withdrawn, the plan, and the history of all.</summary>
 internal sealed class GetReport(RecordVersions<InspectionReport> reports, RecordVersions<ActionPlan> plans, InspectionsContext context, AreaRegister register)
 {
     public async Task<GetReportResponse> Handle(GetReportRequest request, CancellationToken cancellationToken)
@@ -21,10 +20,12 @@ internal sealed class GetReport(RecordVersions<InspectionReport> reports, Record
         if (history.Count == 0 && planned.Count == 0)
             throw new ServiceException(RecordErrors.NotFound(ReportRules.Word));
         var inspection = await context.Inspections.AsNoTracking().FirstOrDefaultAsync(i => i.AreaCode == area && i.Id == request.Id, cancellationToken);
+        var standing = new ReportStanding(history);
         return new()
         {
-            Published = history.Counting()?.ToWire(),
-            Draft = history is [.., { State: ReportState.Draft } draft] ? draft.ToWire() : null,
+            Published = standing.Published?.ToWire(),
+            Draft = standing.Draft?.ToWire(),
+            Withdrawn = standing.Withdrawal?.ToWire(),
             History = { history.ToVersions() },
             Plan = planned is [.., var plan] ? plan.ToWire(inspection) : null,
             PlanHistory = { planned.Select(p => new ActionPlanVersion { Plan = p.ToWire(inspection), Version = p.VersionToWire() }) },

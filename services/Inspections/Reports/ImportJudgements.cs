@@ -16,7 +16,7 @@ namespace Send.Inspections.Reports;
 
 /// <summary>Takes in a batch of judgements. Those of an inspection are together its published report, kept as a whole or not at all.</summary>
 internal sealed class ImportJudgements(
-    InspectionsContext context, KeepBatch keep, KeepRecords<InspectionReport> keepReports, KeepFigures figures, AreaRegister register)
+    InspectionsContext context, KeepBatch keep, KeepReport keepReport, KeepFigures figures, AreaRegister register)
 {
     private const int MostRows = 2000;
 
@@ -59,7 +59,7 @@ internal sealed class ImportJudgements(
             if (wrong.Count == 0)
                 reports.Add(new(ReportEntity.Of(register.Find(of.Key.AreaCode)!.Code, of.Key.Inspection, of.Select(r => r.Judgement).Distinct(), ReportState.Published), [.. of]));
             foreach (var row in of.Where(_ => wrong.Count > 0))
-                refusals.Add(Refused(row, wrong.GetValueOrDefault(row.RowNumber) ?? Incomplete));
+                refusals.Add(Problem(row, wrong.GetValueOrDefault(row.RowNumber) ?? Incomplete));
         }
         return reports;
     }
@@ -74,12 +74,12 @@ internal sealed class ImportJudgements(
         var changed = 0L;
         foreach (var (report, rows) in reports)
         {
-            var refused = refusals.Rows;
-            var kept = await keepReports.Handle([new(rows[0].RowNumber, report)], refusals, cancellationToken);
-            changed += kept * rows.Count;
-            // The first row was refused with the reason.
-            foreach (var row in rows.Skip(refusals.Rows > refused ? 1 : rows.Count))
-                refusals.Add(Refused(row, Incomplete));
+            var kept = await keepReport.Handle(report, cancellationToken);
+            changed += kept.Changed ? rows.Count : 0;
+            if (kept.Note is { } note)
+                refusals.Note(Problem(rows[0], note));
+            foreach (var (index, row) in rows.Index().Where(_ => kept.Wrong is not null))
+                refusals.Add(Problem(row, index == 0 ? kept.Wrong! : Incomplete));
         }
         return changed;
     }
@@ -87,7 +87,7 @@ internal sealed class ImportJudgements(
     private static FieldViolation Incomplete { get; } = new(
         "row", "report-incomplete", "Another row of this inspection is refused, and a report is kept as a whole or not at all. Send all of its rows again.");
 
-    private static RowProblem Refused(JudgementRow row, FieldViolation wrong) => new()
+    private static RowProblem Problem(JudgementRow row, FieldViolation wrong) => new()
     {
         RowNumber = row.RowNumber,
         Field = wrong.Field == "id" ? "inspection" : wrong.Field,

@@ -27,10 +27,10 @@ internal sealed class ListReports(InspectionsContext context, AreaRegister regis
         List<V1.InspectionReport> asked =
         [
             .. from report in versions.GroupBy(v => v.Id, StringComparer.Ordinal).OrderByDescending(of => of.Key, StringComparer.Ordinal)
-               let counting = report.Counting()
+               let standing = new ReportStanding([.. report])
                from version in report.OrderByDescending(v => v.Version)
-               where Holds(version, theme, kind) && IsAsked(version, counting, request.State)
-               select version.ToWire(superseded: version != counting),
+               where Holds(version, theme, kind) && IsAsked(version, standing, request.State)
+               select version.ToWire(standing),
         ];
         return new()
         {
@@ -43,13 +43,13 @@ internal sealed class ListReports(InspectionsContext context, AreaRegister regis
     private static bool Holds(InspectionReport version, Theme? theme, JudgementKind? kind) =>
         (theme is null && kind is null) || version.Judgements.Any(j => (theme is null || j.Theme == theme) && (kind is null || j.Kind == kind));
 
-    private static bool IsAsked(InspectionReport version, InspectionReport? counting, ReportState state) => state switch
+    private static bool IsAsked(InspectionReport version, ReportStanding standing, ReportState state) => state switch
     {
-        ReportState.Unspecified => version == counting || version is { Latest: true, State: Storage.ReportState.Draft },
-        ReportState.Draft => version is { Latest: true, State: Storage.ReportState.Draft },
-        ReportState.Published => version == counting,
-        ReportState.Superseded => version.State == Storage.ReportState.Published && version != counting,
-        _ => version is { Latest: true, State: Storage.ReportState.Withdrawn },
+        ReportState.Unspecified => version == standing.Published || version == standing.Draft,
+        ReportState.Draft => version == standing.Draft,
+        ReportState.Published => version == standing.Published,
+        ReportState.GivenUp => version.State == Storage.ReportState.GivenUp && version == standing.LastButWithdrawals,
+        _ => version.State == Storage.ReportState.Published && version.ToWire(standing).State == state,
     };
 
     private static ListReportsRequest WithoutPage(ListReportsRequest request)

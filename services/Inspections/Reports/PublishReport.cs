@@ -13,13 +13,11 @@ internal sealed class PublishReport(ChangeRecords<InspectionReport> records, Are
     public async Task<PublishReportResponse> Handle(PublishReportRequest request, CancellationToken cancellationToken)
     {
         var area = Asked.Area(request.AreaCode, register);
-        var published = await records.Change(area, request.Id, request.Etag, VersionCause.Published, Published, cancellationToken);
+        var published = await records.Follow(
+            area, request.Id, VersionCause.Published, held => Published(ReportErrors.RequireDraft(new(held), request.Etag)), cancellationToken);
         return new() { Report = published.ToWire() };
     }
 
-    private static InspectionReport Published(InspectionReport held)
-    {
-        ReportErrors.RequireDraft(held);
-        return held.Judgements.Count == 0 ? throw new ServiceException(ReportErrors.NoJudgement()) : held with { State = ReportState.Published };
-    }
+    private static InspectionReport Published(InspectionReport draft) =>
+        draft.Judgements.Count == 0 ? throw new ServiceException(ReportErrors.NoJudgement()) : draft with { State = ReportState.Published };
 }

@@ -17,10 +17,12 @@ internal static class ReportRegistration
         .AddScoped<PublishReport>()
         .AddScoped<ReviseReport>()
         .AddScoped<WithdrawDraft>()
+        .AddScoped<WithdrawReport>()
         .AddScoped<GetReport>()
         .AddScoped<ListReports>()
         .AddScoped<RecordPlan>()
         .AddScoped<RecordMonitoring>()
+        .AddScoped<KeepReport>()
         .AddScoped<ImportJudgements>()
         .AddScoped<IRecordSheets, JudgementSheets>();
 }

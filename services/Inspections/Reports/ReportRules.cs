@@ -19,20 +19,13 @@ internal sealed class ReportRules : RecordRules<InspectionReport>
 
     public override IQueryable<InspectionReport> OfSubject(IQueryable<InspectionReport> records, InspectionReport record) => records.Where(r => r.Id == record.Id);
 
-    // A draft that was given up may be taken up again.
+    // A report is more than its latest version: what may follow from all of them, each use case says.
     public override bool IsWithdrawn(InspectionReport record) => false;
 
     public override bool SayTheSame(InspectionReport one, InspectionReport other) =>
         one.State == other.State && one.Judgements.SequenceEqual(other.Judgements);
 
     public override FieldViolation? Overlap(InspectionReport record, IEnumerable<InspectionReport> others) => null;
-
-    public override FieldViolation? LeftAlone(InspectionReport held) => held.State switch
-    {
-        ReportState.Draft => new("id", "draft-in-hand", "A draft of this report is in hand here, and it is left as it is."),
-        ReportState.Withdrawn => new("id", "draft-given-up", "A draft of this report was given up here, and it is left as it is."),
-        _ => null,
-    };
 
     /// <summary>The inspection must be held, and its framework must have such judgements.</summary>
     public override async Task<Func<InspectionReport, FieldViolation?>> Against(

@@ -10,27 +10,34 @@ namespace Send.Inspections.Reports;
 /// <summary>Reports of inspections as <c>send.inspections.v1</c> says them.</summary>
 internal static class ReportWire
 {
-    /// <param name="report">A version.</param>
-    /// <param name="superseded">Whether a later version is published.</param>
-    public static Wire ToWire(this InspectionReport report, bool superseded = false) => new()
+    /// <summary>A version as it is by itself.</summary>
+    public static Wire ToWire(this InspectionReport report) => new()
     {
         AreaCode = report.AreaCode,
         Id = report.Id,
-        State = superseded && report.State == ReportState.Published ? V1.ReportState.Superseded : (V1.ReportState)report.State,
+        State = (V1.ReportState)report.State,
         Judgements = { report.Judgements.Select(ToWire) },
         Etag = report.Etag,
+        WithdrawnBecause = (V1.ReportWithdrawalReason)(report.WithdrawnBecause ?? 0),
     };
 
-    /// <summary>All versions of a report, the oldest first, each published one superseded but the last.</summary>
-    public static IEnumerable<InspectionReportVersion> ToVersions(this IReadOnlyList<InspectionReport> history)
+    /// <summary>A version as it is beside the others: one that was published may be withdrawn or superseded.</summary>
+    public static Wire ToWire(this InspectionReport report, ReportStanding beside)
     {
-        var published = history.Counting();
-        return history.Select(v => new InspectionReportVersion { Report = v.ToWire(superseded: v != published), Version = v.VersionToWire() });
+        var wire = report.ToWire();
+        if (report.State == ReportState.Published && beside.WithdrawalOf(report) is { } withdrawal)
+            (wire.State, wire.WithdrawnBecause) = (V1.ReportState.Withdrawn, (V1.ReportWithdrawalReason)withdrawal.WithdrawnBecause!);
+        else if (report.State == ReportState.Published && report != beside.Published)
+            wire.State = V1.ReportState.Superseded;
+        return wire;
     }
 
-    /// <summary>The version that counts: the last that is published; null where none is.</summary>
-    public static InspectionReport? Counting(this IEnumerable<InspectionReport> versions) =>
-        versions.Where(v => v.State == ReportState.Published).MaxBy(v => v.Version);
+    /// <summary>All versions of a report, in their order.</summary>
+    public static IEnumerable<InspectionReportVersion> ToVersions(this IReadOnlyList<InspectionReport> history)
+    {
+        var standing = new ReportStanding(history);
+        return history.Select(v => new InspectionReportVersion { Report = v.ToWire(standing), Version = v.VersionToWire(), Withdraws = v.Withdraws ?? 0 });
+    }
 
     private static V1.Judgement ToWire(Judgement judgement) => new()
     {

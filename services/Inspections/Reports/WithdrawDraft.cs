@@ -12,13 +12,9 @@ internal sealed class WithdrawDraft(ChangeRecords<InspectionReport> records, Are
     public async Task<WithdrawDraftResponse> Handle(WithdrawDraftRequest request, CancellationToken cancellationToken)
     {
         var area = Asked.Area(request.AreaCode, register);
-        var withdrawn = await records.Change(area, request.Id, request.Etag, VersionCause.Withdrawn, Withdrawn, cancellationToken);
-        return new() { Report = withdrawn.ToWire() };
-    }
-
-    private static InspectionReport Withdrawn(InspectionReport held)
-    {
-        ReportErrors.RequireDraft(held);
-        return held with { State = ReportState.Withdrawn };
+        var given = await records.Follow(
+            area, request.Id, VersionCause.Withdrawn,
+            held => ReportErrors.RequireDraft(new(held), request.Etag) with { State = ReportState.GivenUp }, cancellationToken);
+        return new() { Report = given.ToWire() };
     }
 }

@@ -21,9 +21,17 @@ public abstract class InspectionsContext(DbContextOptions options) : RecordsCont
         return Inspections.FirstOrDefaultAsync(i => i.AreaCode == area && i.Id == id, cancellationToken);
     }
 
-    /// <summary>Whether a report of an inspection is held, or ever was: it is held under the inspection's id.</summary>
-    public Task<bool> HasReport(Inspection inspection, CancellationToken cancellationToken) =>
-        Reports.AnyAsync(r => r.AreaCode == inspection.AreaCode && r.Id == inspection.Id, cancellationToken);
+    /// <summary>The ids of an area's inspections under which a plan is held, or a report that is published or drafted: these inspections keep them.</summary>
+    public async Task<HashSet<string>> ReportedIds(string areaCode, CancellationToken cancellationToken)
+    {
+        var reports = await Reports.AsNoTracking().Where(r => r.AreaCode == areaCode).ToListAsync(cancellationToken);
+        var plans = await Plans.AsNoTracking().Where(p => p.AreaCode == areaCode).Select(p => p.Id).Distinct().ToListAsync(cancellationToken);
+        return
+        [
+            .. plans,
+            .. reports.GroupBy(r => r.Id, StringComparer.Ordinal).Where(of => new ReportStanding([.. of]).HoldsItsId).Select(of => of.Key),
+        ];
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

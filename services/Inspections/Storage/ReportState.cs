@@ -5,5 +5,10 @@ public enum ReportState
 {
     Draft = 1,
     Published = 2,
-    Withdrawn = 4,
+
+    /// <summary>A draft that was given up.</summary>
+    GivenUp = 4,
+
+    /// <summary>That a version which was published is taken back.</summary>
+    Withdrawn = 5,
 }

@@ -1,4 +1,5 @@
 using Send.Inspections.Storage;
+using Send.Measures;
 
 namespace Send.Inspections.Surveys;
 
@@ -8,18 +9,21 @@ namespace Send.Inspections.Surveys;
 internal sealed record Participation(int Responded, int? Invited)
 {
     /// <summary>
-    /// Each question has the same people, so that of those of a round, a group and a provision the largest numbers are taken once. A round
-    /// of which one question is told by provision and another of all together has its people once, too.
+    /// The people of each round and group once, however many questions they were asked. A question may have been put to some of them alone,
+    /// so that the widest circle says who they are: that of each provision by its widest question, or that of all together.
     /// </summary>
-    public static Participation Of(IEnumerable<SurveyAnswers> answers)
+    public static Participation Of(IEnumerable<SurveyAnswers> answers) => Sum(answers.GroupBy(a => (a.Round, a.Group)).Select(OfGroup));
+
+    private static Participation OfGroup(IEnumerable<SurveyAnswers> answers) => Widest(
+        answers.GroupBy(a => a.Sen).GroupBy(of => of.Key == SenProvision.All)
+            .Select(circle => Sum(circle.Select(of => Widest(of.Select(a => new Participation(a.Responded, a.Invited)))))));
+
+    /// <summary>Those who were invited make a circle; where they are not known, it has those who took part at least.</summary>
+    private static Participation Widest(IEnumerable<Participation> circles) => circles.MaxBy(c => (c.Invited ?? c.Responded, c.Responded))!;
+
+    private static Participation Sum(IEnumerable<Participation> parts)
     {
-        var groups = answers.GroupBy(a => (a.Round, a.Group)).Select(OfGroup).ToList();
-        return new(groups.Sum(g => g.Responded), groups.Exists(g => g.Invited is null) ? null : groups.Sum(g => g.Invited));
+        List<Participation> all = [.. parts];
+        return new(all.Sum(p => p.Responded), all.Exists(p => p.Invited is null) ? null : all.Sum(p => p.Invited));
     }
-
-    private static Participation OfGroup(IEnumerable<SurveyAnswers> answers) =>
-        answers.GroupBy(a => a.Question).Select(OfQuestion).MaxBy(p => p.Responded)!;
-
-    private static Participation OfQuestion(IEnumerable<SurveyAnswers> answers) => new(
-        answers.Sum(a => a.Responded), answers.Any(a => a.Invited is null) ? null : answers.Sum(a => a.Invited));
 }

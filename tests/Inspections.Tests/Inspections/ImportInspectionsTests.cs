@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Send.Inspections.Tests.Reports;
 using Send.Inspections.V1;
 using Send.Measures.V1;
 using Xunit;
@@ -100,6 +101,21 @@ public abstract class ImportInspectionsTests(RunningInspections service)
         Assert.Equal([(2L, "known-from-elsewhere")], next.Notes.Select(n => (n.RowNumber, n.Code)));
         Assert.Equal(amended, Assert.Single(await service.Held("313")));
         Assert.Single(await service.Held("314"));
+    }
+
+    [Fact]
+    public async Task A_list_does_not_move_an_inspection_with_a_report_or_a_plan_to_another_first_day()
+    {
+        await service.Import("before the first day is known", Given.Of2016("330"), Given.Of2016("331"), Given.Of2016("332"));
+        await service.Draft(new() { AreaCode = "330", Id = "330-2016-2017-03-27" });
+        await service.Reports.RecordPlanAsync(
+            new() { AreaCode = "331", Id = "331-2016-2017-03-27", SubmittedOn = "2023-01-10" }, cancellationToken: TestContext.Current.CancellationToken);
+
+        var later = await service.Import("after it is known", Given.Of2016("330", "2017-04-03"), Given.Of2016("331", "2017-04-03"), Given.Of2016("332", "2017-04-03"));
+        Assert.Equal([(2L, "inspection", "has-report"), (3L, "inspection", "has-report")], later.Notes.Select(n => (n.RowNumber, n.Field, n.Code)));
+        Assert.Equal((1, 0), (later.RowsChanged, later.RowsRefused));
+        foreach (var (area, day) in new[] { ("330", "2017-03-27"), ("331", "2017-03-27"), ("332", "2017-04-03") })
+            Assert.Equal([$"{area}-2016-{day}"], (await service.Held(area)).Select(i => i.Id));
     }
 
     [Fact]

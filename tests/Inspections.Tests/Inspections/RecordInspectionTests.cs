@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Send.Inspections.Tests.Reports;
 using Send.Inspections.V1;
 using Send.Measures.V1;
 using Xunit;
@@ -153,6 +154,20 @@ public abstract class RecordInspectionTests(RunningInspections service)
         await service.Record(Given.Of2023("315", "2025-07-01").With(i => i.PublishedOn = "2025-10-01"));
         await service.Record(Given.Of2023("315").With(i => i.Outcome.Outcome = Outcome.TypicallyPositive));
         Assert.Equal(1, Assert.Single(await service.Observations("315")).Figure.Value);
+    }
+
+    [Fact]
+    public async Task An_inspection_with_a_draft_or_a_plan_keeps_its_id_and_its_other_words_are_amended()
+    {
+        await service.Draft(await service.Inspected("316"));
+        var drafted = (await service.Held("316")).Single();
+        await Refusal.Of(StatusCode.FailedPrecondition, "has-report", () => service.Record(drafted.With(i => i.AreaCode = "317")));
+        Assert.Equal(4, (await service.Record(drafted.With(i => i.StatementOfAction.SignificantWeaknesses = 4))).StatementOfAction.SignificantWeaknesses);
+
+        var planned = await service.Record(Given.Of2016("318"));
+        await service.Reports.RecordPlanAsync(new() { AreaCode = "318", Id = planned.Id, SubmittedOn = "2023-01-10" }, cancellationToken: Cancel);
+        await Refusal.Of(StatusCode.FailedPrecondition, "has-report", () => service.Record(planned.With(i => i.StartedOn = "2017-05-02")));
+        Assert.Equal([planned.Id], (await service.Held("318")).Select(i => i.Id));
     }
 
     [Fact]

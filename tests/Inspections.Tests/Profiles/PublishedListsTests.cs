@@ -1,4 +1,5 @@
 using Send.Inspections.V1;
+using Send.Measures.Areas;
 using Send.Measures.V1;
 using Xunit;
 
@@ -61,6 +62,64 @@ public abstract class PublishedListsTests(RunningInspections service) : IAsyncLi
         Assert.Equal("871", Assert.Single(inspections, i => i.Outcome.UnreadBecause.Length > 0).AreaCode);
     }
 
+    [Theory]
+    [InlineData("North East", 10, 2)]
+    [InlineData("North West", 13, 10)]
+    [InlineData("Yorkshire and The Humber", 10, 5)]
+    [InlineData("East Midlands", 3, 5)]
+    [InlineData("West Midlands", 9, 5)]
+    [InlineData("East of England", 9, 2)]
+    [InlineData("London", 11, 22)]
+    [InlineData("South East", 9, 10)]
+    [InlineData("South West", 8, 6)]
+    public async Task Statements_by_region_are_those_of_the_list(string region, int required, int none)
+    {
+        // Counted over the list by its own regions, which has the first and the third together: 20 and 7.
+        var inspections = (await List(new() { Framework = Framework._2016 })).Where(i => RegionOf(i) == region).ToList();
+        Assert.Equal((required, none), (inspections.Count(Required), inspections.Count(i => !Required(i))));
+    }
+
+    [Theory]
+    [InlineData(2016, 5, 15)]
+    [InlineData(2017, 14, 13)]
+    [InlineData(2018, 19, 13)]
+    [InlineData(2019, 17, 12)]
+    [InlineData(2020, 4, 3)]
+    [InlineData(2021, 16, 7)]
+    [InlineData(2022, 7, 4)]
+    public async Task Statements_by_year_are_those_of_the_list(int year, int required, int none)
+    {
+        var inspections = await List(new() { Framework = Framework._2016, From = $"{year}-01-01", To = $"{year}-12-31" });
+        Assert.Equal((required, none), (inspections.Count(Required), inspections.Count(i => !Required(i))));
+    }
+
+    [Theory]
+    [InlineData("North East", 2, 5, 0, 0)]
+    [InlineData("North West", 1, 8, 7, 0)]
+    [InlineData("Yorkshire and The Humber", 3, 5, 2, 0)]
+    [InlineData("East Midlands", 1, 2, 4, 0)]
+    [InlineData("West Midlands", 1, 7, 1, 0)]
+    [InlineData("East of England", 1, 4, 2, 0)]
+    [InlineData("London", 7, 10, 3, 0)]
+    [InlineData("South East", 1, 7, 3, 1)]
+    [InlineData("South West", 2, 4, 2, 0)]
+    public async Task Outcomes_by_region_are_those_of_the_list(string region, int positive, int inconsistent, int failing, int unread)
+    {
+        // Counted over the list by its region codes; one of the South East has none there.
+        var inspections = (await List(new() { Framework = Framework._2023 })).Where(i => RegionOf(i) == region).ToList();
+        Assert.Equal((positive, inconsistent, failing, unread), Outcomes(inspections));
+    }
+
+    [Theory]
+    [InlineData(2023, 7, 10, 8, 0)]
+    [InlineData(2024, 7, 15, 6, 0)]
+    [InlineData(2025, 2, 19, 6, 1)]
+    [InlineData(2026, 3, 8, 4, 0)]
+    public async Task Outcomes_by_year_are_those_of_the_list(int year, int positive, int inconsistent, int failing, int unread) =>
+        // By the first day, and by publication where there is none.
+        Assert.Equal(
+            (positive, inconsistent, failing, unread), Outcomes(await List(new() { Framework = Framework._2023, From = $"{year}-01-01", To = $"{year}-12-31" })));
+
     [Fact]
     public async Task Five_inspections_whose_first_day_is_not_known_are_known_by_their_publication()
     {
@@ -110,6 +169,13 @@ public abstract class PublishedListsTests(RunningInspections service) : IAsyncLi
         Assert.Equal((0L, 96L, revision), (anew.RowsChanged, anew.RowsUnchanged, anew.Revision));
         Assert.Equal(revision, await service.Revision());
     }
+
+    private static string RegionOf(Inspection inspection) =>
+        AreaRegister.England.Regions.Single(r => r.Code == AreaRegister.England.Find(inspection.AreaCode)!.Region).Name;
+
+    private static (int Positive, int Inconsistent, int Failing, int Unread) Outcomes(List<Inspection> inspections) => (
+        inspections.Count(i => i.Outcome.Outcome == Outcome.TypicallyPositive), inspections.Count(i => i.Outcome.Outcome == Outcome.Inconsistent),
+        inspections.Count(i => i.Outcome.Outcome == Outcome.WidespreadFailings), inspections.Count(i => i.Outcome.Outcome == Outcome.Unspecified));
 
     private static bool Required(Inspection inspection) => inspection.StatementOfAction.Required;
 

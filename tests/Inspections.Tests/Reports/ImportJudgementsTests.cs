@@ -44,6 +44,21 @@ public abstract class ImportJudgementsTests(RunningInspections service)
     }
 
     [Fact]
+    public async Task A_file_without_a_theme_of_the_report_that_it_supersedes_is_kept_as_sent_and_noted()
+    {
+        var id = (await service.Inspected("308")).Id;
+        var whole = await service.ImportJudgements(
+            Given.Header("whole"), (id, Therapy), (id, Camhs), (id, ReportCalls.Judged(Theme.NoughtToTwentyFive, JudgementKind.Weakness)));
+        Assert.Empty(whole.Notes);
+        var part = await service.ImportJudgements(Given.Header("part", strict: true), (id, Therapy));
+        var note = Assert.Single(part.Notes);
+        Assert.Equal((1, 2L, "theme", "themes-left-out"), (part.RowsChanged, note.RowNumber, note.Field, note.Code));
+        Assert.Contains("camhs, nought-to-twenty-five", note.Message, StringComparison.Ordinal);
+        Assert.Equal(Therapy, Assert.Single((await service.Report(new() { AreaCode = "308", Id = id })).Published.Judgements));
+        Assert.Empty((await service.ImportJudgements(Given.Header("part again"), (id, Therapy))).Notes);
+    }
+
+    [Fact]
     public async Task What_was_published_here_or_is_drafted_is_left_as_it_is_and_noted()
     {
         var published = await service.Publish(await service.Draft(await service.Inspected("306", Camhs)));

@@ -39,6 +39,14 @@ internal static class ReportCalls
     public static async Task<InspectionReport> GiveUp(this RunningInspections service, InspectionReport report) =>
         (await service.Reports.WithdrawDraftAsync(new() { AreaCode = report.AreaCode, Id = report.Id, Etag = report.Etag }, cancellationToken: Cancel)).Report;
 
+    public static async Task<InspectionReport> Withdraw(
+        this RunningInspections service, InspectionReport report, ReportWithdrawalReason reason = ReportWithdrawalReason.RecordedInError) =>
+        (await service.Reports.WithdrawReportAsync(new() { AreaCode = report.AreaCode, Id = report.Id, Etag = report.Etag, Reason = reason }, cancellationToken: Cancel)).Report;
+
+    /// <summary>The judgement of a theme; null where there is no figure.</summary>
+    public static async Task<double?> Grade(this RunningInspections service, string area, string measure) =>
+        (await service.Observations(area)).Find(o => o.MeasureId == measure)?.Figure.Value;
+
     public static async Task<GetReportResponse> Report(this RunningInspections service, InspectionReport report) =>
         await service.Reports.GetReportAsync(new() { AreaCode = report.AreaCode, Id = report.Id }, cancellationToken: Cancel);
 

@@ -8,6 +8,7 @@ public sealed class MirroredEnumTests
     [Theory]
     [InlineData(typeof(JudgementKind), typeof(V1.JudgementKind))]
     [InlineData(typeof(EvidenceKind), typeof(V1.EvidenceKind))]
+    [InlineData(typeof(ReportWithdrawalReason), typeof(V1.ReportWithdrawalReason))]
     [InlineData(typeof(SurveyGroup), typeof(V1.SurveyGroup))]
     [InlineData(typeof(SurveyQuestion), typeof(V1.SurveyQuestion))]
     public void What_is_kept_is_numbered_and_named_as_the_contract_s(Type kept, Type contract) =>

@@ -211,6 +211,14 @@ namespace Send.Inspections.Storage.Migrations.PostgreSql
                         .HasColumnType("integer")
                         .HasColumnName("state");
 
+                    b.Property<int?>("WithdrawnBecause")
+                        .HasColumnType("integer")
+                        .HasColumnName("withdrawn_because");
+
+                    b.Property<int?>("Withdraws")
+                        .HasColumnType("integer")
+                        .HasColumnName("withdraws");
+
                     b.HasKey("AreaCode", "Id", "Version")
                         .HasName("pk_inspection_reports");
 

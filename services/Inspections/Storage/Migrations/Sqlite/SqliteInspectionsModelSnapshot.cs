@@ -206,6 +206,14 @@ namespace Send.Inspections.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("state");
 
+                    b.Property<int?>("WithdrawnBecause")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_because");
+
+                    b.Property<int?>("Withdraws")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdraws");
+
                     b.HasKey("AreaCode", "Id", "Version")
                         .HasName("pk_inspection_reports");
 

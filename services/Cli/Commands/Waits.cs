@@ -12,7 +12,7 @@ internal static class Waits
     public static Command Create()
     {
         var area = new Argument<string>("AREA") { Description = "Code or name of an area" };
-        var date = DayOption.Create("--date", "As they stood when this day ended; without it, today");
+        var date = DayOption.Create("--date", "As they stood when this day ended; without it, when the last month ended of which the area sent anything");
         var service = new Option<string?>("--service") { Description = "Only this service, for instance speech-and-language-therapy", HelpName = "SERVICE" }
             .AcceptOnlyFromAmong([.. Words.All<HealthService>()]);
         var format = OutputFormatOption.Create();

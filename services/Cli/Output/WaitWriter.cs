@@ -7,11 +7,14 @@ namespace Send.Cli.Output;
 /// <summary>Writes waits in the format that was asked for.</summary>
 internal static class WaitWriter
 {
+    // All but the median without pauses, which the table has no room for.
+    private const int ShownOfWaiting = 5;
+
     private static readonly string[] Columns =
     [
         "area", "service", "from", "on", "waiting", "within_18_weeks", "over_52_weeks", "median_days", "percentile_92_days", "median_days_without_pauses",
         "seen", "seen_within_18_weeks", "seen_median_days", "seen_percentile_92_days", "second_contacts", "second_contact_median_days",
-        "referred", "referred_seen", "referred_median_days", "referred_second_contact_median_days", "closed", "closed_before_support",
+        "referred", "referred_seen", "referred_median_days", "referred_second_contact_median_days", "closed", "closed_before_support", "not_counted",
     ];
 
     public static void Write(string area, GetWaitsResponse waits, OutputFormat format)
@@ -42,11 +45,7 @@ internal static class WaitWriter
         var table = new Table().Border(TableBorder.Simple).AddColumns("service", "waiting", "up to 18 weeks", "over 52 weeks", "median days", "92nd percentile");
         foreach (var of in waits.Waits)
         {
-            table.AddRow([.. new[]
-            {
-                of.Name, $"{of.Open.Count}", $"{of.Open.Within18Weeks}", $"{of.Open.Over52Weeks}",
-                Days(of.Open.HasMedianDays, of.Open.MedianDays), Days(of.Open.HasPercentile92Days, of.Open.Percentile92Days),
-            }.Select(Markup.Escape)]);
+            table.AddRow([.. ((string[])[of.Name, .. Waiting(of.Open).Take(ShownOfWaiting)]).Select(Markup.Escape)]);
         }
         Terminal.Out.Write(table);
         Terminal.Out.WriteLine($"Waiting for a first contact when {waits.On} ended. From {waits.From} to that day:");
@@ -55,16 +54,29 @@ internal static class WaitWriter
         Terminal.Out.WriteLine(waits.OnSmallCounts);
     }
 
+    /// <summary>Of a service without figures the cells are empty: its sentence, and the number that is not counted, say why.</summary>
     private static string[] Cells(string area, GetWaitsResponse waits, WaitsForService of) =>
     [
-        area, of.Name, waits.From, waits.On, $"{of.Open.Count}", $"{of.Open.Within18Weeks}", $"{of.Open.Over52Weeks}",
-        Days(of.Open.HasMedianDays, of.Open.MedianDays), Days(of.Open.HasPercentile92Days, of.Open.Percentile92Days),
-        Days(of.Open.HasMedianDaysWithoutPauses, of.Open.MedianDaysWithoutPauses),
-        $"{of.Completed.Count}", $"{of.Completed.Within18Weeks}", Days(of.Completed.HasMedianDays, of.Completed.MedianDays),
-        Days(of.Completed.HasPercentile92Days, of.Completed.Percentile92Days), $"{of.Completed.SecondContacts}",
-        Days(of.Completed.HasSecondContactMedianDays, of.Completed.SecondContactMedianDays),
-        $"{of.Referred.Count}", $"{of.Referred.FirstContact.Seen}", Days(of.Referred.FirstContact.HasMedianDays, of.Referred.FirstContact.MedianDays),
-        Days(of.Referred.SecondContact.HasMedianDays, of.Referred.SecondContact.MedianDays), $"{of.Closed.Count}", $"{of.Closed.BeforeSupport}",
+        area, of.Name, waits.From, waits.On, .. Waiting(of.Open), .. Seen(of.Completed), .. Referred(of.Referred), $"{of.Closed?.Count}", $"{of.Closed?.BeforeSupport}",
+        $"{of.NotCounted?.SentNoMore + of.NotCounted?.WithoutContacts ?? 0}",
+    ];
+
+    private static string[] Waiting(OpenWaits? open) => open is null ? ["", "", "", "", "", ""] :
+    [
+        $"{open.Count}", $"{open.Within18Weeks}", $"{open.Over52Weeks}", Days(open.HasMedianDays, open.MedianDays), Days(open.HasPercentile92Days, open.Percentile92Days),
+        Days(open.HasMedianDaysWithoutPauses, open.MedianDaysWithoutPauses),
+    ];
+
+    private static string[] Seen(CompletedWaits? seen) => seen is null ? ["", "", "", "", "", ""] :
+    [
+        $"{seen.Count}", $"{seen.Within18Weeks}", Days(seen.HasMedianDays, seen.MedianDays), Days(seen.HasPercentile92Days, seen.Percentile92Days),
+        $"{seen.SecondContacts}", Days(seen.HasSecondContactMedianDays, seen.SecondContactMedianDays),
+    ];
+
+    private static string[] Referred(ReferredWaits? referred) => referred is null ? ["", "", "", ""] :
+    [
+        $"{referred.Count}", $"{referred.FirstContact.Seen}", Days(referred.FirstContact.HasMedianDays, referred.FirstContact.MedianDays),
+        Days(referred.SecondContact.HasMedianDays, referred.SecondContact.MedianDays),
     ];
 
     private static string Days(bool known, double days) => known ? FormattableString.Invariant($"{days:0.##}") : "";

@@ -22,11 +22,12 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
         var attended = CountedDelivery.AttendedOf(read);
         var sent = read.Contacts.Select(c => read.Referrals[c.Referral].Service).ToHashSet();
         var children = new CountedChildren(read);
+        var began = new RecordsBegan(read.FirstContactOn, until);
         return
         [
             .. changed.Select(year => new RecordSheet(
                 "contact", "Contacts of health services", SentBy.Providers, year,
-                [.. MeasuredPeriods.RollingYears(year, until).SelectMany(p => Seen(head.AreaCode, p, read, children).Concat(Delivered(head.AreaCode, p, plans, sent, attended)))])),
+                [.. MeasuredPeriods.RollingYears(year, until).SelectMany(p => began.Year(p, () => Seen(head.AreaCode, p, read, children).Concat(Delivered(head.AreaCode, p, plans, sent, attended))))])),
         ];
     }
 
@@ -37,8 +38,8 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
 
     private IEnumerable<Observation> Seen(string area, Period period, AreaAccess read, CountedChildren children)
     {
-        // Before the first contact that was sent, and where none was, nobody can tell who was seen.
-        if (!read.Contacts.Any(c => c.On <= period.End))
+        // Where no contact was sent, nobody can tell who was seen.
+        if (read.FirstContactOn is null)
             return [];
         return
         [

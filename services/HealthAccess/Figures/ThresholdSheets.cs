@@ -1,6 +1,7 @@
 using Send.HealthAccess.Threshold;
 using Send.HealthAccess.Waits;
 using Send.Measures;
+using Send.Observations.Storage;
 
 namespace Send.HealthAccess.Figures;
 
@@ -14,16 +15,17 @@ internal sealed class ThresholdSheets(AccessYears years, ReadAccess access, Reco
         if (changed.Count == 0)
             return [];
         var read = await access.Of(head.AreaCode, head.Position, cancellationToken);
-        return [.. changed.Select(year => Sheet(head.AreaCode, year, read, until))];
+        var began = new RecordsBegan(read.FirstDecisionOn, until);
+        return [.. changed.Select(year => Sheet(head.AreaCode, year, read, began, until))];
     }
 
-    private RecordSheet Sheet(string area, int year, AreaAccess read, DateOnly until) => new(
+    private RecordSheet Sheet(string area, int year, AreaAccess read, RecordsBegan began, DateOnly until) => new(
         "threshold", "Decisions at the threshold of health services", SentBy.Providers, year,
-        [
-            .. from period in MeasuredPeriods.RollingYears(year, until)
-               from counted in new CountedDecisions(read.Referrals, period.Start, period.End).All
-               where counted.Sen == SenProvision.All || counted.Line.IsBySen
-               from figure in figures.Of(area, period, counted.Sen, counted.Decisions, "Nothing was decided in the year.", SchoolPhase.None, counted.Line.Name)
-               select figure,
-        ]);
+        [.. MeasuredPeriods.RollingYears(year, until).SelectMany(p => began.Year(p, () => Of(area, p, read)))]);
+
+    private IEnumerable<Observation> Of(string area, Period period, AreaAccess read) =>
+        from counted in new CountedDecisions(read.Referrals, period.Start, period.End).All
+        where counted.Sen == SenProvision.All || counted.Line.IsBySen
+        from figure in figures.Of(area, period, counted.Sen, counted.Decisions, "Nothing was decided in the year.", SchoolPhase.None, counted.Line.Name)
+        select figure;
 }

@@ -14,23 +14,25 @@ internal sealed class WaitSheets(AccessYears years, ReadAccess access, RecordFig
         if (changed.Count == 0)
             return [];
         var read = await access.Of(head.AreaCode, head.Position, cancellationToken);
+        var began = new RecordsBegan(read.FirstContactOn, until);
         return
         [
             .. changed.Select(year => new RecordSheet(
-                "wait", "Waits for health services", SentBy.Providers, year, [.. MeasuredPeriods.Months(year, until).SelectMany(m => Of(head.AreaCode, m, read))])),
+                "wait", "Waits for health services", SentBy.Providers, year, [.. MeasuredPeriods.Months(year, until).SelectMany(m => began.Month(m, () => Of(head.AreaCode, m, read, began)))])),
         ];
     }
 
-    private IEnumerable<Observation> Of(string area, Period month, AreaAccess read)
+    private IEnumerable<Observation> Of(string area, Period month, AreaAccess read, RecordsBegan began)
     {
         var year = Period.YearTo(month.Start.Year, month.Start.Month);
-        var counted = new CountedWaits(read.Spells, year.Start, year.End);
+        var counted = new CountedWaits(read, year.Start, year.End);
         return
             from line in counted.Lines
             from sen in counted.ProvisionsOf(line)
             where sen == SenProvision.All || line.IsBySen
-            from figure in figures.Of(area, month, sen, counted.Open(line, sen), "Nobody waited.", SchoolPhase.None, line.Name)
-                .Concat(figures.Of(area, year, sen, counted.Year(line, sen), "There was no such wait in the year.", SchoolPhase.None, line.Name))
+            let why = counted.Why(line, sen)
+            from figure in figures.Of(area, month, sen, counted.Open(line, sen), "Nobody waited.", SchoolPhase.None, line.Name).Unless(why)
+                .Concat(began.Year(year, () => figures.Of(area, year, sen, counted.Year(line, sen), "There was no such wait in the year.", SchoolPhase.None, line.Name).Unless(why)))
             select figure;
     }
 }

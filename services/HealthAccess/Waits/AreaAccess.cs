@@ -6,10 +6,18 @@ namespace Send.HealthAccess.Waits;
 /// <param name="Referrals">Those that count.</param>
 /// <param name="Contacts">Those of these referrals.</param>
 /// <param name="Spells">The referrals put together into waits, which know of the contacts.</param>
-public sealed record AreaAccess(IReadOnlyList<Referred> Referrals, IReadOnlyList<SentContact> Contacts, IReadOnlyList<ReferralSpell> Spells)
+/// <param name="Sent">What the provider of each spell has sent, in the order of these.</param>
+public sealed record AreaAccess(
+    IReadOnlyList<Referred> Referrals, IReadOnlyList<SentContact> Contacts, IReadOnlyList<ReferralSpell> Spells, IReadOnlyList<SentUntil> Sent)
 {
     /// <summary>Whether any contact of child and adolescent mental health services was sent.</summary>
     public bool HasContactsOfCamhs { get; } = Contacts.Any(c => ServiceNames.GroupOf(Referrals[c.Referral].Service) == ServiceGroup.Camhs);
+
+    /// <summary>The day of the first contact, attended or not; null where none was sent.</summary>
+    public DateOnly? FirstContactOn { get; } = Contacts.Min(c => (DateOnly?)c.On);
+
+    /// <summary>The day of the first decision at the threshold; null where none was sent.</summary>
+    public DateOnly? FirstDecisionOn { get; } = Referrals.Min(r => r.DecidedOn);
 
     /// <param name="referrals">Those that count.</param>
     /// <param name="contacts">Those of these referrals.</param>
@@ -23,6 +31,7 @@ public sealed record AreaAccess(IReadOnlyList<Referred> Referrals, IReadOnlyList
             if (contact.Counts)
                 byReferral[contact.Referral].Had(contact.On);
         }
-        return new(referrals, contacts, spells);
+        var providers = ProvidersThatSent.Of(referrals, contacts);
+        return new(referrals, contacts, spells, [.. spells.Select(s => providers[s.Referrals[0].Provider])]);
     }
 }

@@ -7,23 +7,26 @@ namespace Send.HealthAccess.Waits;
 public sealed class CountedWaits
 {
     private readonly ByLine<OpenWaits> open = new(() => new());
+    private readonly ByLine<NotCounted> notCounted = new(() => new());
     private readonly ByLine<YearOfWaits> years;
 
-    /// <param name="spells">Of one area.</param>
+    /// <param name="access">Of one area.</param>
     /// <param name="from">First day of the year.</param>
     /// <param name="to">Its last day, for which open waits are counted.</param>
-    public CountedWaits(IReadOnlyList<ReferralSpell> spells, DateOnly from, DateOnly to)
+    public CountedWaits(AreaAccess access, DateOnly from, DateOnly to)
     {
         years = new(() => new(from, to));
-        foreach (var spell in spells)
+        for (var i = 0; i < access.Spells.Count; i++)
         {
-            if (SpellOnADay.Of(spell, to) is not { } then)
+            var (spell, sent) = (access.Spells[i], access.Sent[i]);
+            if (InView.Of(spell, sent, to) is not { } then)
                 continue;
+            var hasContacts = sent.HasContactsBy(to);
             foreach (var line in ServiceLine.Of(spell.Service))
             {
-                Add(line, SenProvision.All, then);
+                Add(line, SenProvision.All, then, hasContacts);
                 if (spell.Sen != SenProvision.All)
-                    Add(line, spell.Sen, then);
+                    Add(line, spell.Sen, then, hasContacts);
             }
         }
     }
@@ -40,9 +43,25 @@ public sealed class CountedWaits
     /// <summary>What became of waits in the year.</summary>
     public WaitsOfLine Year(ServiceLine line, SenProvision sen) => new(line, years[line, sen]);
 
-    private void Add(ServiceLine line, SenProvision sen, in SpellOnADay then)
+    /// <summary>Those who may wait as the year ends, and are in neither.</summary>
+    public NotCounted NotCounted(ServiceLine line, SenProvision sen) => notCounted[line, sen];
+
+    /// <summary>Why there are no figures; null where there are.</summary>
+    public string? Why(ServiceLine line, SenProvision sen) => notCounted[line, sen].Why(open[line, sen].Days.Count);
+
+    private void Add(ServiceLine line, SenProvision sen, in SpellOnADay then, bool hasContacts)
     {
-        open[line, sen].Add(then);
-        years[line, sen].Add(then);
+        var year = years[line, sen];
+        if (hasContacts)
+        {
+            open[line, sen].Add(then);
+            year.Add(then);
+            if (then.ToFirst.State == WaitState.LostToView)
+                notCounted[line, sen].AddLost(then.ToFirst);
+        }
+        else if (then.ToFirst.State is WaitState.Open or WaitState.LostToView)
+        {
+            notCounted[line, sen].AddWithoutContacts();
+        }
     }
 }

@@ -19,16 +19,20 @@ internal sealed class GetWaits(HealthAccessContext context, ReadAccess access, A
         "Counts are shown however small they are, because this answers the area's own staff. " +
         "Do not publish or pass them on as they are: small counts can make a child recognisable.";
 
+    private DateOnly Today => time.Today();
+
     public async Task<GetWaitsResponse> Handle(GetWaitsRequest request, CancellationToken cancellationToken)
     {
         var area = Asked.Area(request.AreaCode, register);
-        var (from, on) = Days(request);
+        var asked = Asked.Day("on", request.On);
+        RefuseToCome(asked);
         var service = Service((HealthService)request.Service);
         var sen = Provision((SenProvision)request.SenProvision);
         var position = await context.Heads.AsNoTracking().Where(h => h.AreaCode == area).Select(h => h.Position).FirstOrDefaultAsync(cancellationToken);
-        var spells = (await access.Of(area, position, cancellationToken)).Spells;
-        var counted = new CountedWaits(spells, from, on);
-        var beside = new WithoutPauses(spells, await Pauses(area, position, cancellationToken), from, on, sen);
+        var read = await access.Of(area, position, cancellationToken);
+        var (from, on) = Days(request, asked ?? LastKnown(read));
+        var counted = new CountedWaits(read, from, on);
+        var beside = new WithoutPauses(read, await Pauses(area, position, cancellationToken), from, on, sen);
         return new()
         {
             From = IsoDay.Write(from),
@@ -39,15 +43,20 @@ internal sealed class GetWaits(HealthAccessContext context, ReadAccess access, A
         };
     }
 
-    private (DateOnly From, DateOnly On) Days(GetWaitsRequest request)
+    private void RefuseToCome(DateOnly? asked)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var on = Asked.Day("on", request.On) ?? today;
-        if (on > today)
+        if (asked > Today)
             throw new ServiceException(WaitErrors.YetToCome());
-        if (PastDayCheck.Problem("on", IsoDay.Write(on), today) is { } wrong)
+        if (asked is not null && PastDayCheck.Problem("on", IsoDay.Write(asked), Today) is { } wrong)
             throw new ServiceException(RecordErrors.WrongField(wrong));
-        var from = Asked.Day("from", request.From) ?? on.AddYears(-1).AddDays(1);
+    }
+
+    /// <summary>Of the running month little is sent as yet: asked for no day, nobody is to be told that none are counted.</summary>
+    private DateOnly LastKnown(AreaAccess read) => read.Sent.Count > 0 && read.Sent.Max(s => s.LastDay) is var last && last < Today ? last : Today;
+
+    private static (DateOnly From, DateOnly On) Days(GetWaitsRequest request, DateOnly on)
+    {
+        var from = Asked.Day("from", request.From) ?? on.AddDays(1).AddYears(-1);
         return from <= on ? (from, on) : throw new ServiceException(WaitErrors.FromAfterOn());
     }
 

@@ -5,7 +5,18 @@ namespace Send.HealthAccess.Waits;
 /// <summary>How long children wait, in a sentence. It says of whom each number is, because they are not of the same children.</summary>
 public static class WaitSentence
 {
-    public static string Of(YearOfWaits year) => $"{Seen(year)} {Referred(year)}";
+    /// <param name="year">What became of waits.</param>
+    /// <param name="notCounted">Those who may wait, and are not in it.</param>
+    /// <param name="why">Why there are no figures for these; null where there are.</param>
+    public static string Of(YearOfWaits year, NotCounted notCounted, string? why) =>
+        string.Join(' ', (string[])[why ?? $"{Seen(year)} {Referred(year)}", .. Missing(notCounted, why)]);
+
+    private static IEnumerable<string> Missing(NotCounted waits, string? why) => (waits.Count, why) switch
+    {
+        (0, _) => [],
+        (var count, null) => [Invariant($"Not counted: {count:N0} who may wait, whose provider {waits.WhatTheySent()}.")],
+        (var count, _) => [Invariant($"Not counted: {count:N0} who may wait.")],
+    };
 
     private static string Seen(YearOfWaits year) => (year.FirstContacts.Count, Percentile.Of(year.FirstContacts, Percentile.Half)) switch
     {

@@ -9,17 +9,26 @@ internal static class WaitWire
 {
     public static WaitsForService ToWire(this CountedWaits waits, ServiceLine line, SenProvision sen, WithoutPauses beside)
     {
-        var year = waits.Year(line, sen).Year;
-        return new()
-        {
-            Name = line.Name,
-            Sentence = WaitSentence.Of(year),
-            Open = Open(waits.Open(line, sen), beside.Open(line, sen)),
-            Completed = Completed(year, beside.Completed(line, sen)),
-            Referred = new() { Count = year.Received, FirstContact = Estimate(year.UntilFirst), SecondContact = Estimate(year.UntilSecond) },
-            Closed = new() { Count = year.Closed, BeforeSupport = year.ClosedBeforeSupport },
-        };
+        var (year, notCounted, why) = (waits.Year(line, sen).Year, waits.NotCounted(line, sen), waits.Why(line, sen));
+        var wire = new WaitsForService { Name = line.Name, Sentence = WaitSentence.Of(year, notCounted, why) };
+        if (notCounted.Count > 0)
+            wire.NotCounted = NotCounted(notCounted, why);
+        if (why is not null)
+            return wire;
+        wire.Open = Open(waits.Open(line, sen), beside.Open(line, sen));
+        wire.Completed = Completed(year, beside.Completed(line, sen));
+        wire.Referred = new() { Count = year.Received, FirstContact = Estimate(year.UntilFirst), SecondContact = Estimate(year.UntilSecond) };
+        wire.Closed = new() { Count = year.Closed, BeforeSupport = year.ClosedBeforeSupport };
+        return wire;
     }
+
+    private static WaitsNotCounted NotCounted(NotCounted waits, string? why) => new()
+    {
+        SentNoMore = waits.SentNoMore,
+        SentUntil = waits.SentNoMore > 0 ? Period.Month(waits.SentUntil.Year, waits.SentUntil.Month).Text : "",
+        WithoutContacts = waits.WithoutContacts,
+        OverATenth = why is not null,
+    };
 
     private static V1.OpenWaits Open(OpenWaits waits, DaysWaited withoutPauses)
     {

@@ -10,16 +10,16 @@ public sealed class WithoutPauses
     private readonly ByLine<DaysWaited> open = new(() => new());
     private readonly ByLine<DaysWaited> completed = new(() => new());
 
-    /// <param name="spells">Of one area.</param>
+    /// <param name="access">Of one area.</param>
     /// <param name="pauses">Of its referrals, by id.</param>
     /// <param name="from">First day on which a wait may have been completed.</param>
     /// <param name="to">Last day, for which open waits are counted.</param>
     /// <param name="sen">Of which children.</param>
-    public WithoutPauses(IReadOnlyList<ReferralSpell> spells, ILookup<string, ReferralPause> pauses, DateOnly from, DateOnly to, SenProvision sen)
+    public WithoutPauses(AreaAccess access, ILookup<string, ReferralPause> pauses, DateOnly from, DateOnly to, SenProvision sen)
     {
-        foreach (var spell in spells.Where(s => sen == SenProvision.All || s.Sen == sen))
+        foreach (var (spell, sent) in access.Spells.Zip(access.Sent).Where(s => (sen == SenProvision.All || s.First.Sen == sen) && s.Second.HasContactsBy(to)))
         {
-            if (SpellOnADay.Of(spell, to)?.ToFirst is not { } wait || !(wait.State == WaitState.Open || (wait.State == WaitState.Completed && wait.EndsOn >= from)))
+            if (InView.Of(spell, sent, to)?.ToFirst is not { } wait || !(wait.State == WaitState.Open || (wait.State == WaitState.Completed && wait.EndsOn >= from)))
                 continue;
             var days = wait.Days - PauseDays.Of(spell.Referrals.SelectMany(r => pauses[r.Id]), spell.StartsOn, wait.EndsOn);
             foreach (var line in ServiceLine.Of(spell.Service))

@@ -63,7 +63,7 @@ public sealed record YearOfWaits(DateOnly From, DateOnly To)
         (wait.State == WaitState.Completed ? first : firstNotSeen).Add(wait.Days);
         (toSecond.State == WaitState.Completed ? second : secondNotSeen).Add(toSecond.Days);
         // A call before the child is turned away is no help that began.
-        if (refused || wait.State == WaitState.Refused || wait is { State: WaitState.Open, Days: < WaitBands.FirstDayAfterFourWeeks })
+        if (refused || wait.State == WaitState.Refused || wait is { State: WaitState.Open or WaitState.LostToView, Days: < WaitBands.FirstDayAfterFourWeeks })
             return;
         FourWeeksKnown++;
         SeenWithinFourWeeks += wait is { State: WaitState.Completed, Days: < WaitBands.FirstDayAfterFourWeeks } ? 1 : 0;

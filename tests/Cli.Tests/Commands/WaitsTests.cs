@@ -26,15 +26,21 @@ public sealed class WaitsTests : IDisposable
     public async Task Waits_are_told_as_they_stood_on_a_day_in_a_table_in_csv_and_in_json()
     {
         Assert.Equal(0, (await SendProcess.Run("import", folder.Write("referrals.csv", Referrals), folder.Write("contacts.csv", Contacts), "--data", folder.Data)).Exit);
-        var (exit, csv, _) = await SendProcess.Run("waits", "301", "--date", "2025-03-31", "--service", "speech-and-language-therapy", "--format", "csv", "--data", folder.Data);
+        var (exit, csv, _) = await SendProcess.Run("waits", "301", "--date", "2025-02-28", "--service", "speech-and-language-therapy", "--format", "csv", "--data", folder.Data);
         Assert.Equal(0, exit);
-        // Seen after 40 days; the other has waited 58, so that half are seen within 40.
+        // Seen after 40 days; the other has waited 27, so that the first is the only one left when it is seen.
         Assert.Equal(
-            "301,Therapy interventions: Speech and language,2024-04-01,2025-03-31,1,1,0,58,58,58,1,1,40,40,0,,2,1,40,,0,0", Assert.Single(csv.Trim().Split('\n').Skip(1)).TrimEnd());
-        var (_, table, _) = await SendProcess.Run("waits", "Barking and Dagenham", "--date", "2025-03-31", "--data", folder.Data);
+            "301,Therapy interventions: Speech and language,2024-03-01,2025-02-28,1,1,0,27,27,27,1,1,40,40,0,,2,1,40,,0,0,0", Assert.Single(csv.Trim().Split('\n').Skip(1)).TrimEnd());
+        var (_, table, _) = await SendProcess.Run("waits", "Barking and Dagenham", "--data", folder.Data);
         Assert.Contains("All therapies: The one child first seen in the time had waited 40 days. Of the 2 referred in it", table, StringComparison.Ordinal);
-        var (_, json, _) = await SendProcess.Run("waits", "301", "--date", "2025-03-31", "--format", "json", "--data", folder.Data);
+        var (_, json, _) = await SendProcess.Run("waits", "301", "--date", "2025-02-28", "--format", "json", "--data", folder.Data);
         Assert.Equal(2, JsonNode.Parse(json)!["waits"]!.AsArray().Count);
+
+        // A month later the provider had sent nothing more: nobody can tell who waits.
+        var (_, later, _) = await SendProcess.Run("waits", "301", "--date", "2025-03-31", "--service", "speech-and-language-therapy", "--format", "csv", "--data", folder.Data);
+        Assert.Equal("301,Therapy interventions: Speech and language,2024-04-01,2025-03-31,,,,,,,,,,,,,,,,,,,1", Assert.Single(later.Trim().Split('\n').Skip(1)).TrimEnd());
+        var (_, why, _) = await SendProcess.Run("waits", "301", "--date", "2025-03-31", "--data", folder.Data);
+        Assert.Contains("All therapies: Providers of over a tenth of those who would wait sent nothing after February 2025.", why, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public abstract class ContactSheetsTests(RunningRecords service)
     public async Task What_one_child_had_beyond_the_plan_makes_up_for_no_other()
     {
         var cohort = new Cohort(service, "302");
+        await cohort.Before();
         await cohort.Accepted("a", 100, 70, 60, 50, 40);
         await cohort.Accepted("b", 100, 72, 60, 50, 40, 30, 0);
         // 73 days of 365: a fifth of 50 and of 20 contacts a year.
@@ -33,6 +34,7 @@ public abstract class ContactSheetsTests(RunningRecords service)
     public async Task Contacts_that_the_provider_cancelled_are_out_of_all_arranged()
     {
         var cohort = new Cohort(service, "303");
+        await cohort.Before();
         await cohort.Accepted("a", 100, 70, 60);
         await cohort.Contact("a", 10, ContactOutcome.CancelledByProvider);
         await cohort.Contact("a", 5, ContactOutcome.CancelledByFamily);
@@ -43,6 +45,7 @@ public abstract class ContactSheetsTests(RunningRecords service)
     public async Task Who_is_19_to_25_at_a_contact_is_counted_once_among_all_who_were_seen()
     {
         var cohort = new Cohort(service, "304", HealthService.Physiotherapy);
+        await cohort.Before();
         // 227 months at the referral, 228 (19 years) by the second contact.
         var young = await cohort.Accepted("a", 60);
         await service.Amend(young.With(r => r.AgeMonths = 227));

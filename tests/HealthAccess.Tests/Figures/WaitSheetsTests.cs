@@ -19,6 +19,7 @@ public abstract class WaitSheetsTests(RunningRecords service)
     public async Task Open_waits_are_those_of_the_last_day_and_completed_ones_those_of_the_year_never_mixed()
     {
         var cohort = new Cohort(service, "302");
+        await cohort.Before();
         await cohort.Accepted("a", 10);
         await cohort.Accepted("b", 126);
         await cohort.Accepted("c", 127);
@@ -55,6 +56,7 @@ public abstract class WaitSheetsTests(RunningRecords service)
     public async Task Who_was_seen_and_who_waits_give_a_median_together()
     {
         var cohort = new Cohort(service, "303");
+        await cohort.Before();
         await cohort.Accepted("a", 100, 90);
         await cohort.Accepted("b", 100, 80);
         await cohort.Accepted("c", 100, 40);
@@ -72,6 +74,7 @@ public abstract class WaitSheetsTests(RunningRecords service)
         var referral = await cohort.Accepted("a", 6);
         await service.Amend(referral.With(r => r.SenProvision = SenProvision.EhcPlan));
         await cohort.Accepted("b", 8);
+        await cohort.Accepted("seen", 9, 5);
         Assert.Equal(1, (await service.Figure("304", "waiting-list", Lately.Month, ServiceNames.Therapies, SenProvision.EhcPlan))!.Figure.Value);
         Assert.Null(await service.Figure("304", "waiting-list", Lately.Month, Speech, SenProvision.EhcPlan));
         await cohort.Contact("a", 3);
@@ -84,6 +87,7 @@ public abstract class WaitSheetsTests(RunningRecords service)
     public async Task Camhs_is_seen_within_four_weeks_in_under_28_days_of_those_of_whom_it_is_known()
     {
         var cohort = new Cohort(service, "305", HealthService.CamhsGettingHelp);
+        await cohort.Before();
         await cohort.Discharged("k", 100, 10, 80, 60);
         await cohort.Accepted("l", 90, 62);
         await cohort.NotAccepted("m", 80, 75);
@@ -117,10 +121,52 @@ public abstract class WaitSheetsTests(RunningRecords service)
     public async Task Of_an_area_that_sends_no_more_nothing_is_said_after_its_last_month()
     {
         await new Cohort(service, "308").Accepted("a", 100);
+        await new Cohort(service, "308").Accepted("seen", 100, 100);
         var last = (await service.Figures("308", "waiting-list")).Select(o => o.Period.Text).Max(StringComparer.Ordinal);
         Assert.Equal(Lately.Before(100)[..7], last);
         await new Cohort(service, "308").Accepted("b", 3);
         Assert.Equal(2, (await service.Figure("308", "waiting-list", Lately.Month, Speech))!.Figure.Value);
+    }
+
+    [Fact]
+    public async Task Where_one_provider_of_two_stops_there_are_no_figures_once_its_children_are_over_a_tenth_and_a_late_sending_brings_them_back()
+    {
+        var going = new Cohort(service, "309");
+        await going.Accepted("seen", 40, 10);
+        await going.Accepted("waits", 30);
+        var stopped = new Cohort(service, "309", provider: "RXB");
+        await stopped.Accepted("b-seen", 120, 110);
+        await stopped.Accepted("lost", 120);
+        foreach (var figure in await service.Figures("309", "waiting-list", "waiting-within-18-weeks", "waiting-median-days"))
+        {
+            if (figure.Period.Text == Lately.Month)
+                Assert.Matches("^Providers of over a tenth of those who would wait sent nothing after [A-Z][a-z]+ 20[0-9]{2}\\.$", figure.Symbol.Reason);
+        }
+        Assert.Null((await service.Figure("309", "waiting-list", Lately.Month, Speech))!.Figure);
+        Assert.Equal(1, (await service.Figure("309", "waiting-list", Lately.Before(120)[..7], Speech))!.Figure.Value);
+
+        await stopped.Accepted("late", 3, 1);
+        Assert.Equal(2, (await service.Figure("309", "waiting-list", Lately.Month, Speech))!.Figure.Value);
+        Assert.Equal((2, 2), (await service.Figure("309", "waiting-within-18-weeks", Lately.Month, Speech)).Parts());
+    }
+
+    [Fact]
+    public async Task Of_years_that_began_before_the_records_only_the_last_says_why_it_has_no_figures_and_once_one_is_whole_it_has()
+    {
+        var cohort = new Cohort(service, "310", HealthService.CamhsGettingHelp);
+        await cohort.Discharged("a", 100, 20, 80, 60);
+        await cohort.Accepted("b", 3, 1);
+        string[] ofYears = ["first-contact-median-days", "first-contact-kaplan-meier-median-days", "camhs-seen-within-four-weeks", "closed-before-support", "referrals-accepted", "contacts-cancelled-by-provider"];
+        var none = (await service.Figures("310", ofYears)).Where(o => o.Service == ServiceNames.Camhs && o.SenProvision == SenProvision.Unspecified).ToList();
+        Assert.Equal(ofYears.Order(StringComparer.Ordinal), none.Select(o => o.MeasureId).Order(StringComparer.Ordinal));
+        Assert.All(none, o => Assert.Equal(Lately.Year, o.Period.Text));
+        Assert.All(none, o => Assert.Matches("^Records begin in [A-Z][a-z]+ 20[0-9]{2}: there is no whole year yet\\.$", o.Symbol.Reason));
+        Assert.Equal(0, (await service.Figure("310", "waiting-list", Lately.Month, ServiceNames.Camhs))!.Figure.Value);
+
+        await cohort.Before();
+        var some = (await service.Figures("310", ofYears)).Where(o => o.Service == ServiceNames.Camhs && o.SenProvision == SenProvision.Unspecified && o.Period.Text == Lately.Year).ToList();
+        Assert.Equal(ofYears.Order(StringComparer.Ordinal), some.Select(o => o.MeasureId).Order(StringComparer.Ordinal));
+        Assert.All(some, o => Assert.NotNull(o.Figure));
     }
 
     [Fact]

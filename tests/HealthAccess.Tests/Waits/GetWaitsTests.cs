@@ -57,7 +57,7 @@ public abstract class GetWaitsTests(RunningRecords service)
         Assert.Equal(4, Assert.Single((await Ask("381", "2026-01-04", HealthService.SpeechAndLanguageTherapy)).Waits).Open.Count);
         // d had no contact yet, and b was not yet referred: c and d wait.
         Assert.Equal((2, 0), Of(Assert.Single((await Ask("381", "2025-06-30", HealthService.SpeechAndLanguageTherapy)).Waits)));
-        Assert.Empty((await Ask("381", "2024-12-30")).Waits);
+        Assert.Empty((await Ask("381", "2024-04-30")).Waits);
     }
 
     [Fact]
@@ -67,6 +67,26 @@ public abstract class GetWaitsTests(RunningRecords service)
         Assert.Equal((4, 1), Of(await Speeches("382", SenProvision.SenSupport)));
         Assert.Equal((0, 0), Of(await Speeches("382", SenProvision.EhcPlan)));
         Assert.Equal("Nobody was first seen in the time. Nobody was referred in it.", (await Speeches("382", SenProvision.EhcPlan)).Sentence);
+    }
+
+    [Fact]
+    public async Task Who_is_lost_to_view_is_told_apart_and_asked_for_no_day_it_is_the_last_of_which_anything_is_known()
+    {
+        await Cohort("384");
+        // The last contact was on 5 January 2026.
+        Assert.Equal(("2025-02-01", "2026-01-31"), ((await Ask("384", "")).From, (await Ask("384", "")).On));
+        var lost = Assert.Single((await Ask("384", "2026-02-28", HealthService.SpeechAndLanguageTherapy)).Waits);
+        Assert.Equal(new WaitsNotCounted { SentNoMore = 3, SentUntil = "2026-01", OverATenth = true }, lost.NotCounted);
+        Assert.Equal((null, null, null, null), (lost.Open, lost.Completed, lost.Referred, lost.Closed));
+        Assert.Equal("Providers of over a tenth of those who would wait sent nothing after January 2026. Not counted: 3 who may wait.", lost.Sentence);
+
+        // A second provider has sent no contacts: of ten who would wait, one.
+        for (var i = 0; i < 6; i++)
+            await Refer("384", $"w{i}", "2026-01-10");
+        await Refer("384", "without", "2026-01-20", r => r.Provider = "RXB");
+        var known = Assert.Single((await Ask("384", "2026-01-31", HealthService.SpeechAndLanguageTherapy)).Waits);
+        Assert.Equal((9, new WaitsNotCounted { WithoutContacts = 1 }), (known.Open.Count, known.NotCounted));
+        Assert.EndsWith(" Not counted: 1 who may wait, whose provider sent no contacts, so that nobody can tell who was seen.", known.Sentence, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -93,6 +113,10 @@ public abstract class GetWaitsTests(RunningRecords service)
 
     private async Task Cohort(string area)
     {
+        // Seen long before, so that the provider is known to send contacts.
+        await Refer(area, "z", "2024-05-01");
+        await Contact(area, "z", "2024-05-02");
+        await Contact(area, "z", "2024-05-03");
         await Refer(area, "a", "2025-12-21");
         await Refer(area, "b", "2025-08-27", r => r.Pauses.Add(new ReferralPause { From = "2025-09-01", To = "2025-09-10" }));
         await Refer(area, "c", "2024-12-31");

@@ -71,7 +71,7 @@ public sealed class HealthAccessServiceTests(RunningHealthAccess service) : ICla
         Assert.Equal("Healthy", await service.Http.GetStringAsync("/health/readiness", Cancelled));
         var health = await new Health.HealthClient(service.Channel).CheckAsync(new(), cancellationToken: Cancelled);
         Assert.Equal(HealthCheckResponse.Types.ServingStatus.Serving, health.Status);
-        Assert.Equal(31, (await Json("/v1/measures")).GetProperty("measures").GetArrayLength());
+        Assert.Equal(32, (await Json("/v1/measures")).GetProperty("measures").GetArrayLength());
     }
 
     private async Task<JsonElement> Json(string path) => JsonDocument.Parse(await service.Http.GetStringAsync(path, Cancelled)).RootElement;

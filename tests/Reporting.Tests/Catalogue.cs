@@ -78,6 +78,8 @@ internal static class Catalogue
 
     public static Measure Received { get; } = Higher(Rate("transitions-received-by-adult-service", "Received by an adult service", 100, Key(Theme.NoughtToTwentyFive)));
 
+    public static Measure WithoutOutcome { get; } = Rate("transitions-without-outcome", "Moves without an outcome", 100, As(Theme.NoughtToTwentyFive, EvidenceRole.Supporting));
+
     public static Measure AskedToTakeHome { get; } =
         Rate("parents-asked-to-take-child-home", "Parents asked to take their child home", 100, As(Theme.UnofficialExclusion, EvidenceRole.Signal));
 
@@ -100,7 +102,7 @@ internal static class Catalogue
     public static IReadOnlyList<Measure> HealthAccess { get; } =
     [
         Within18Weeks, Over52Weeks, WaitingList, ChildrenSeen, ContactsDelivered, FirstContactMedian, KaplanMeierMedian, Accepted, ThresholdNotMet, NoCapacity,
-        SeenWithinFourWeeks, ClosedBeforeSupport, CrisisBeforeSupport, CommissionedTo25, EndingBy19, Planned, Received,
+        SeenWithinFourWeeks, ClosedBeforeSupport, CrisisBeforeSupport, CommissionedTo25, EndingBy19, Planned, Received, WithoutOutcome,
     ];
 
     public static IReadOnlyList<Measure> Inspections { get; } = [WrittenStatement, InspectionOutcome, AskedToTakeHome, SchoolKnowsNeeds, .. Judgements];

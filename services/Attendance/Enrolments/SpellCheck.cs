@@ -1,3 +1,4 @@
+using Send.Measures;
 using Send.Attendance.Enrolments.Checks;
 using Send.Attendance.Pupils;
 using Send.Measures.Areas;
@@ -17,7 +18,7 @@ internal sealed class SpellCheck(AreaRegister register, PupilReferences pupils, 
         var problem = (area is null ? AreaCheck.Unknown(wire.AreaCode) : null)
             ?? SchoolCheck.Problem(wire.SchoolUrn)
             ?? wrongPupil
-            ?? DaysCheck.Problem(wire, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
+            ?? DaysCheck.Problem(wire, time.Today())
             ?? YearGroupCheck.Problem(wire.YearGroup)
             ?? SenProvisionCheck.Problem(wire.SenProvision)
             ?? PrimaryNeedCheck.Problem(wire);

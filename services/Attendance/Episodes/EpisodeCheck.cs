@@ -1,3 +1,4 @@
+using Send.Measures;
 using Send.Attendance.Episodes.Checks;
 using Send.Attendance.Pupils;
 using Send.Hosting.Errors;
@@ -14,7 +15,7 @@ internal sealed class EpisodeCheck(AreaRegister register, PupilReferences pupils
     /// <summary>The episode as it would be kept, or what is wrong.</summary>
     public (Episode? Kept, FieldViolation? Wrong) Check(Wire wire)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         var (pupil, wrongPupil) = pupils.Check(wire.Pupil);
         var wrong = AreaCheck.Problem(wire.AreaCode, register, IsoDay.Read(wire.StartsOn))
             ?? IdCheck.Problem(wire.Id)

@@ -1,3 +1,4 @@
+using Send.Measures;
 using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
@@ -19,7 +20,7 @@ internal sealed class ListLongEpisodes(AttendanceContext context, AreaRegister r
         var kind = (EpisodeKind)request.Kind;
         if (!Enum.IsDefined(kind))
             throw new ServiceException(EpisodeErrors.NoLength());
-        var day = Asked.Day("on", request.On) ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var day = Asked.Day("on", request.On) ?? time.Today();
         var most = EpisodeDays.OfAWeek * Weeks(request.MoreThanWeeks, kind);
         var open = await context.Episodes.AsNoTracking()
             .Where(e => e.AreaCode == area && e.Latest && !e.RecordedInError && e.Kind == kind && e.StartsOn <= day && (e.EndsOn == null || e.EndsOn >= day))

@@ -1,3 +1,4 @@
+using Send.Measures;
 using Send.Attendance.Exclusions.Checks;
 using Send.Attendance.Pupils;
 using Send.Hosting.Errors;
@@ -14,7 +15,7 @@ public sealed class ExclusionCheck(AreaRegister register, PupilReferences pupils
     /// <summary>The exclusion as it would be kept, or what is wrong.</summary>
     public (Exclusion? Kept, FieldViolation? Wrong) Check(Wire wire)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         var (pupil, wrongPupil) = pupils.Check(wire.Pupil);
         var wrong = AreaCheck.Problem(wire.AreaCode, register, IsoDay.Read(wire.StartsOn))
             ?? IdCheck.Problem(wire.Id)

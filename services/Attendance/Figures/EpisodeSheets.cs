@@ -19,7 +19,7 @@ internal sealed class EpisodeSheets(KnownRoll rolls, AttendanceContext context, 
         var (roll, rollChanged) = await rolls.Of(head, cancellationToken);
         if (await KnownRecords.Of<Episode>(context, head, rollChanged, cancellationToken) is not { } known)
             return [];
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         var tally = new EpisodeTally(known.Current, roll.Spells, today);
         // Of years of earlier versions, too: where nothing is known of them any more, they say nothing, and no longer what they said.
         return

@@ -16,7 +16,7 @@ internal sealed class ExclusionSheets(KnownRoll rolls, AttendanceContext context
         var (roll, rollChanged) = await rolls.Of(head, cancellationToken);
         if (await KnownRecords.Of<Exclusion>(context, head, rollChanged, cancellationToken) is not { } known)
             return [];
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         var tally = new ExclusionTally(known.Current, roll, today);
         return [.. known.Years(e => [Period.AcademicYearOf(e.StartsOn)], today).Select(year => Sheet(head.AreaCode, year, tally, today))];
     }

@@ -13,7 +13,7 @@ internal sealed class ReportSheets(KnownRoll knownRoll, AttendanceContext contex
         var (roll, rollChanged) = await knownRoll.Of(head, cancellationToken);
         if (await KnownRecords.Of<UnofficialExclusionReport>(context, head, rollChanged, cancellationToken) is not { } known)
             return [];
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         var rolls = new JanuaryRolls(roll.Spells, today);
         // A year without reports says nothing, because nobody can tell whether anybody was asked; one that had some says nought when it has none any more.
         return [.. known.Years(r => [Period.AcademicYearOf(r.HappenedFrom)], today).Select(year => Sheet(head.AreaCode, year, known.Current, roll, rolls, today))];

@@ -16,7 +16,7 @@ internal sealed class SignalSheets(KnownRoll rolls, SignalYears years, CountSign
         var changed = await years.Changed(head, roll, rollChanged, cancellationToken);
         if (changed.Count == 0)
             return [];
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         var area = await signals.Read(head.AreaCode, head.Position, today, roll, cancellationToken);
         List<RecordSheet> sheets = [];
         foreach (var year in changed.Where(y => Period.AcademicYear(y).Start <= today))

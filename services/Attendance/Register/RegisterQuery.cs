@@ -18,7 +18,7 @@ internal sealed class RegisterQuery(AttendanceContext context, AreaRegister area
         var (known, wrong) = pupil.Length == 0 ? ("", null) : references.Check(pupil);
         if (wrong is not null)
             throw new ServiceException(RegisterErrors.Pupil(wrong));
-        var last = Day("to", to) ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var last = Day("to", to) ?? time.Today();
         if (last.Year is < 2006 or > 2100)
             throw new ServiceException(RegisterErrors.OutOfTime(last));
         var first = Day("from", from) ?? new(Period.AcademicYearOf(last), 9, 1);

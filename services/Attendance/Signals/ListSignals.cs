@@ -24,7 +24,7 @@ internal sealed class ListSignals(AttendanceContext context, RollCache rolls, Ar
             throw new ServiceException(RecordErrors.WrongField(wrong));
         var position = await Position(area, request.AsKnownAt, cancellationToken);
         var (roll, _) = await rolls.At(area, position, context, cancellationToken);
-        var today = request.AsKnownAt == 0 ? Day(time.GetUtcNow()) : await context.LastDayOf(area, position, cancellationToken) ?? Day(time.GetUtcNow());
+        var today = request.AsKnownAt == 0 ? time.Today() : await context.LastDayOf(area, position, cancellationToken) ?? time.Today();
         var counted = await signals.Of(await signals.Read(area, position, today, roll, cancellationToken), year.Start.Year, cancellationToken);
         return new() { Position = position, Signals = { counted.Select(c => wire.Of(c, request.SchoolUrn)) }, OnSmallCounts = OnSmallCounts };
     }
@@ -34,6 +34,4 @@ internal sealed class ListSignals(AttendanceContext context, RollCache rolls, Ar
         var head = await context.Heads.AsNoTracking().Where(h => h.AreaCode == area).Select(h => h.Position).FirstOrDefaultAsync(cancellationToken);
         return asked == 0 ? head : asked > 0 && asked <= head ? asked : throw new ServiceException(RegisterErrors.NoSuchPosition(asked, head));
     }
-
-    private static DateOnly Day(DateTimeOffset moment) => DateOnly.FromDateTime(moment.UtcDateTime);
 }

@@ -1,3 +1,4 @@
+using Send.Measures;
 using Send.Attendance.Pupils;
 using Send.Attendance.UnofficialExclusions.Checks;
 using Send.Hosting.Errors;
@@ -14,7 +15,7 @@ public sealed class ReportCheck(AreaRegister register, PupilReferences pupils, T
     /// <summary>The report as it would be kept, or what is wrong.</summary>
     public (UnofficialExclusionReport? Kept, FieldViolation? Wrong) Check(Wire wire)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         // A report may name no single pupil.
         var (pupil, wrongPupil) = wire.Pupil.Length == 0 ? ("", null) : pupils.Check(wire.Pupil);
         var wrong = AreaCheck.Problem(wire.AreaCode, register, IsoDay.Read(wire.HappenedFrom))

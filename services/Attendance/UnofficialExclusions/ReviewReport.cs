@@ -1,3 +1,4 @@
+using Send.Measures;
 using Send.Attendance.UnofficialExclusions.Checks;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
@@ -21,7 +22,7 @@ internal sealed class ReviewReport(ChangeRecords<UnofficialExclusionReport> reco
 
     private UnofficialExclusionReport Reviewed(UnofficialExclusionReport held, Review review)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         if (ReviewCheck.Problem(review, (ExclusionManner)held.Manner, held.ReportedOn, today) is { } wrong)
             throw new ServiceException(RecordErrors.WrongField(wrong));
         var reviewed = held.Reviewed(review);

@@ -1,3 +1,4 @@
+using Send.Measures;
 using System.CommandLine;
 using System.Globalization;
 using Send.Cli.Sample;
@@ -25,7 +26,7 @@ internal sealed class SampleOptions
     /// <exception cref="UsageException">There is no sample for the day.</exception>
     public (SamplePlan Plan, DateOnly AsOf) Read(ParseResult parsed, TimeProvider time)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         var day = parsed.GetValue(asOf) is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : today;
         if (day < SamplePlan.FirstDay || day > today)
             throw new UsageException(FormattableString.Invariant($"--as-of is {day:yyyy-MM-dd}. Give a day from {SamplePlan.FirstDay:yyyy-MM-dd} to today, {today:yyyy-MM-dd}."));

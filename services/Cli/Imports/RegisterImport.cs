@@ -1,3 +1,4 @@
+using Send.Measures;
 using Grpc.Core;
 using Send.Attendance.Formats;
 using Send.Attendance.V1;
@@ -24,7 +25,7 @@ internal sealed class RegisterImport(Connection connection, bool strict, Refused
         using var call = connection.Marks.SubmitMarks(cancellationToken: cancellationToken);
         var known = IsKnown(call, id, file.Name, cancellationToken);
         var refusals = new RegisterRefusals(file, report, errors);
-        using var reading = new RegisterReading(format, file, connection.Register, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), refusals.Add);
+        using var reading = new RegisterReading(format, file, connection.Register, TimeProvider.System.Today(), refusals.Add);
         var packer = new RegisterPacker(() => id.Result);
         // Reading goes on while the file's id is made and asked for.
         var isMore = await ReadMeanwhile(reading, packer, known, refusals);

@@ -1,3 +1,4 @@
+using Send.Measures;
 using Send.HealthAccess.Checks;
 using Send.HealthAccess.Commissioning.Checks;
 
@@ -15,7 +16,7 @@ internal sealed class CommissionedServiceCheck(AreaRegister register, TimeProvid
     /// <summary>The commissioned service as it would be kept, or what is wrong.</summary>
     public (CommissionedService? Kept, FieldViolation? Wrong) Check(Wire wire)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         var wrong = AreaCheck.Problem(wire.AreaCode, register, IsoDay.Read(wire.StartsOn))
             ?? IdCheck.Problem(wire.Id)
             ?? ServiceCheck.Problem(wire.Service)

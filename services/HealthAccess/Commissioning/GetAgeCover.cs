@@ -1,3 +1,4 @@
+using Send.Measures;
 using Microsoft.EntityFrameworkCore;
 using Send.HealthAccess.Services;
 using Send.HealthAccess.Storage;
@@ -14,7 +15,7 @@ internal sealed class GetAgeCover(HealthAccessContext context, AreaRegister regi
     public async Task<GetAgeCoverResponse> Handle(GetAgeCoverRequest request, CancellationToken cancellationToken)
     {
         var area = Asked.Area(request.AreaCode, register);
-        var day = Asked.Day("on", request.On) ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var day = Asked.Day("on", request.On) ?? time.Today();
         var services = await context.CommissionedServices.AsNoTracking()
             .Where(s => s.AreaCode == area && s.Latest && !s.RecordedInError && s.From <= day && (s.To == null || s.To >= day)).ToListAsync(cancellationToken);
         var byService = services.GroupBy(s => s.Service).OrderBy(of => of.Key).ToList();

@@ -1,3 +1,4 @@
+using Send.Measures;
 using Send.HealthAccess.Checks;
 using Send.HealthAccess.Contacts.Checks;
 using Send.Hosting.Errors;
@@ -17,7 +18,7 @@ internal sealed class ContactCheck(AreaRegister register, TimeProvider time)
         var wrong = AreaCheck.Problem(wire.AreaCode, register, IsoDay.Read(wire.Date))
             ?? IdCheck.Problem(wire.Id)
             ?? ReferralCheck.Problem(wire.Referral)
-            ?? PastDayCheck.Problem("date", wire.Date, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
+            ?? PastDayCheck.Problem("date", wire.Date, time.Today())
             ?? OutcomeCheck.Problem(wire.Outcome)
             ?? MediumCheck.Problem(wire.Medium)
             ?? MinutesCheck.Problem(wire)

@@ -1,3 +1,4 @@
+using Send.Measures;
 using Send.HealthAccess.Checks;
 using Send.HealthAccess.Children;
 using Send.HealthAccess.Crisis.Checks;
@@ -21,7 +22,7 @@ internal sealed class CrisisEventCheck(AreaRegister register, ChildReferences ch
             ?? wrongChild
             ?? NumberInIdCheck.Problem(wire.Id, wire.Child)
             ?? KindCheck.Problem(wire.Kind)
-            ?? PastDayCheck.Problem("date", wire.Date, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
+            ?? PastDayCheck.Problem("date", wire.Date, time.Today())
             ?? OdsCodeCheck.Problem("provider", wire.Provider, "provider")
             ?? SenCheck.Problem(wire.SenProvision)
             ?? AgeCheck.Problem("age_months", wire.HasAgeMonths ? wire.AgeMonths : null)

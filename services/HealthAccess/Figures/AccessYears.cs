@@ -7,7 +7,7 @@ namespace Send.HealthAccess.Figures;
 /// <summary>The academic years to measure anew: all of those that are measured, because a referral counts in every month from then on.</summary>
 internal sealed class AccessYears(HealthAccessContext context, TimeProvider time)
 {
-    public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    public DateOnly Today => time.Today();
 
     /// <summary>None where neither referrals nor contacts changed since the area was measured.</summary>
     public async Task<IReadOnlyList<int>> Changed(AreaHead head, DateOnly until, CancellationToken cancellationToken) =>

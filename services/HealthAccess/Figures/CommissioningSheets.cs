@@ -14,7 +14,7 @@ internal sealed class CommissioningSheets(HealthAccessContext context, RecordFig
     {
         if (await KnownRecords.Of<CommissionedService>(context, head, all: false, cancellationToken) is not { } known)
             return [];
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         return [.. known.Years(s => MeasuredPeriods.Years(s.From, s.To ?? today, today), today).Select(year => Sheet(head.AreaCode, year, known.Current, today))];
     }
 

@@ -11,7 +11,7 @@ internal sealed class TransitionSheets(HealthAccessContext context, RecordFigure
     {
         if (await KnownRecords.Of<Transition>(context, head, all: false, cancellationToken) is not { } known)
             return [];
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         // One counts in the years to the month in which it is due, and to the eleven months after.
         return [.. known.Years(t => MeasuredPeriods.Years(t.DueOn, t.DueOn.AddMonths(11), today), today).Select(year => Sheet(head.AreaCode, year, known.Current, today))];
     }

@@ -10,13 +10,13 @@ public sealed class CrisisBeforeSupport : Measure, ICountedFrom<CrisisTally>
     public override string Title => "In crisis before support";
 
     public override string Definition =>
-        "Children and young people in a mental health crisis in the twelve months who waited then for child and adolescent mental health services, or had in the year before been turned away by them or closed after fewer than two contacts; out of all who were in a crisis. Each child counts once.";
+        "Children and young people in a mental health crisis in the twelve months who at one of their crises were waiting for child and adolescent mental health services, or had in the year before been turned away by them or closed after fewer than two attended contacts; out of all who were in a crisis. Each child counts once.";
 
     public override Unit Unit => Unit.Percent;
 
     public override Polarity Polarity => Polarity.LowerIsBetter;
 
-    public override string Numerator => "children in crisis before support";
+    public override string Numerator => "children who were waiting, or had been turned away or closed before support";
 
     public override string Denominator => "children in a crisis";
 

@@ -1,3 +1,4 @@
+using Send.Measures;
 using Send.HealthAccess.Checks;
 using Send.HealthAccess.Children;
 using Send.HealthAccess.Referrals.Checks;
@@ -15,7 +16,7 @@ internal sealed class ReferralCheck(AreaRegister register, ChildReferences child
     /// <summary>The referral as it would be kept, or what is wrong.</summary>
     public (Referral? Kept, FieldViolation? Wrong) Check(Wire wire)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         var (child, wrongChild) = children.Check(wire.Child);
         var wrong = AreaCheck.Problem(wire.AreaCode, register, IsoDay.Read(wire.ReceivedOn))
             ?? IdCheck.Problem(wire.Id)

@@ -1,3 +1,4 @@
+using Send.Measures;
 using Send.HealthAccess.Checks;
 using Send.HealthAccess.Children;
 using Send.HealthAccess.SpecifiedProvisions.Checks;
@@ -22,7 +23,7 @@ internal sealed class SpecifiedProvisionCheck(AreaRegister register, ChildRefere
             ?? wrongChild
             ?? NumberInIdCheck.Problem(wire.Id, wire.Child)
             ?? ServiceCheck.Problem(wire.Service)
-            ?? FirstDayOfProvisionCheck.Problem(wire.From, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
+            ?? FirstDayOfProvisionCheck.Problem(wire.From, time.Today())
             ?? LastDayCheck.Problem(wire)
             ?? AmountCheck.Problem(wire)
             ?? WithdrawalCheck.Problem(wire.RecordedInError, "WithdrawSpecifiedProvision");

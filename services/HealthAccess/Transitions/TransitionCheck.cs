@@ -1,3 +1,4 @@
+using Send.Measures;
 using Send.HealthAccess.Checks;
 using Send.HealthAccess.Children;
 
@@ -16,7 +17,7 @@ internal sealed class TransitionCheck(AreaRegister register, ChildReferences chi
     /// <summary>The transition as it would be kept, or what is wrong.</summary>
     public (Transition? Kept, FieldViolation? Wrong) Check(Wire wire)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         var (child, wrongChild) = children.Check(wire.Child);
         var wrong = AreaCheck.Problem(wire.AreaCode, register, IsoDay.Read(wire.DueOn))
             ?? IdCheck.Problem(wire.Id)

@@ -8,7 +8,8 @@ namespace Send.HealthAccess.Transitions;
 /// <param name="PlannedInTime">Of these, with a plan by the age of 17 years and 6 months.</param>
 /// <param name="Settled">With an outcome in which an adult service was called for.</param>
 /// <param name="Received">Of these, taken on by an adult service.</param>
-public sealed record TransitionTally(int Due, int PlannedInTime, int Settled, int Received)
+/// <param name="Unknown">Of whom nothing was recorded by the end of the year.</param>
+public sealed record TransitionTally(int Due, int PlannedInTime, int Settled, int Received, int Unknown)
 {
     private const int Eighteen = 18 * 12;
     private const int SeventeenAndAHalf = (17 * 12) + 6;
@@ -23,7 +24,8 @@ public sealed record TransitionTally(int Due, int PlannedInTime, int Settled, in
             adults.Count,
             adults.Count(t => t.PlannedOn <= year.End && IsInTime(t)),
             settled.Count,
-            settled.Count(t => t.Outcome == TransitionOutcome.ReceivedByAdultService));
+            settled.Count(t => t.Outcome == TransitionOutcome.ReceivedByAdultService),
+            due.Count(t => !(t.OutcomeOn <= year.End)));
     }
 
     /// <summary>The age in whole months on the day on which a plan was agreed; null where there is none.</summary>

@@ -19,7 +19,7 @@ internal sealed class GetWaits(HealthAccessContext context, ReadAccess access, A
         "Counts are shown however small they are, because this answers the area's own staff. " +
         "Do not publish or pass them on as they are: small counts can make a child recognisable.";
 
-    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    private DateOnly Today => time.Today();
 
     public async Task<GetWaitsResponse> Handle(GetWaitsRequest request, CancellationToken cancellationToken)
     {

@@ -19,7 +19,7 @@ internal sealed class JudgementSheets(InspectionsContext context, RecordFigures 
             return [];
         var versions = await context.Reports.AsNoTracking().Where(r => r.AreaCode == head.AreaCode && r.Position <= head.Position).ToListAsync(cancellationToken);
         var counting = versions.GroupBy(v => v.Id, StringComparer.Ordinal).Select(of => of.Counting()).OfType<InspectionReport>().ToList();
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         return [.. known.Years(r => [Period.AcademicYearOf(DayOf(r))], today).Select(year => Sheet(head.AreaCode, year, counting))];
     }
 

@@ -15,7 +15,7 @@ internal sealed class SurveySheets(InspectionsContext context, RecordFigures fig
     {
         if (await KnownRecords.Of<SurveyAnswers>(context, head, all: false, cancellationToken) is not { } known)
             return [];
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         return [.. known.Years(Years, today).Select(year => Sheet(head.AreaCode, year, known.Current))];
     }
 

@@ -1,3 +1,4 @@
+using Send.Measures;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
 using Send.Measures.V1;
@@ -13,7 +14,7 @@ public sealed class InspectionCheck(AreaRegister register, TimeProvider time)
     /// <summary>The inspection as it is kept, or why it is refused.</summary>
     public (Inspection? Kept, RowProblem? Refused) Check(Wire wire, long row, string sourceId)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         var area = register.Find(wire.AreaCode);
         var problem = AreaProblem(wire, area) ?? DaysCheck.Problem(wire, today) ?? FrameworkCheck.Problem(wire) ?? ResultProblem(wire, today);
         return problem is null

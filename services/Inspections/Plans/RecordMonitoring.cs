@@ -1,3 +1,4 @@
+using Send.Measures;
 using Microsoft.EntityFrameworkCore;
 using Send.Hosting.Errors;
 using Send.Inspections.Storage;
@@ -29,7 +30,7 @@ internal sealed class RecordMonitoring(ChangeRecords<ActionPlan> records, Inspec
 
     private MonitoringVisit Checked(V1.MonitoringVisit visit, Inspection? inspection)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         FieldViolation? wrong = (IsoDay.Read(visit.Day), visit.Progress) switch
         {
             (null, _) => DayText.Not("visit.day", visit.Day),

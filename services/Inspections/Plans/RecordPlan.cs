@@ -1,3 +1,4 @@
+using Send.Measures;
 using Microsoft.EntityFrameworkCore;
 using Send.Hosting.Errors;
 using Send.Inspections.Storage;
@@ -26,7 +27,7 @@ internal sealed class RecordPlan(ChangeRecords<ActionPlan> records, InspectionsC
 
     private ActionPlan Checked(RecordPlanRequest request, string area)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         var (submitted, agreed) = (Day("submitted_on", request.SubmittedOn, today), request.AgreedOn.Length == 0 ? null : (DateOnly?)Day("agreed_on", request.AgreedOn, today));
         return agreed < submitted
             ? throw new ServiceException(RecordErrors.WrongField(new("agreed_on", "agreed-before-submitted", $"It was agreed on {request.AgreedOn}, before it was submitted on {request.SubmittedOn}.")))

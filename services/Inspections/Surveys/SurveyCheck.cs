@@ -1,3 +1,4 @@
+using Send.Measures;
 using Send.Hosting.Errors;
 using Send.Inspections.Surveys.Checks;
 using Send.Measures.Areas;
@@ -13,7 +14,7 @@ internal sealed class SurveyCheck(AreaRegister register, TimeProvider time)
     /// <summary>The answers as they would be kept, or what is wrong.</summary>
     public (SurveyAnswers? Kept, FieldViolation? Wrong) Check(Wire wire)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         var wrong = AreaCheck.Problem(wire.AreaCode, register, IsoDay.Read(wire.StartsOn))
             ?? IdCheck.Problem(wire.Id)
             ?? RoundCheck.Problem(wire.Round)

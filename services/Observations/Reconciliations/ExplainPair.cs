@@ -13,7 +13,7 @@ public sealed class ExplainPair(IEnumerable<IRecordFacts> records, TimeProvider 
         if (difference.WithinRounding)
             return Math.Abs(difference.Value) > Rounding.Least ? [Explanation.PublishedRounded(pair.Rounding)] : [];
         var period = Period.Parse(pair.Records.Period.Text)!;
-        var isRunning = period.End >= DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var isRunning = period.End >= time.Today();
         List<Explanation> found = [.. OfPair(pair, period, isRunning)];
         var figure = new RecordFigure(pair.Records.AreaCode, pair.Measure, period, (SenProvision)pair.Records.SenProvision, pair.Records.Revision, isRunning);
         foreach (var kind in records)

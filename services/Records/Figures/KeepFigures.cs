@@ -1,3 +1,4 @@
+using Send.Measures;
 using Microsoft.EntityFrameworkCore;
 using Send.Measures.Areas;
 using Send.Observations.Storage;
@@ -54,7 +55,7 @@ public sealed class KeepFigures(RecordsContext context, SeriesStore series, IEnu
         await Measure(head, cancellationToken);
     }
 
-    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    private DateOnly Today => time.Today();
 
     private Task<AreaHead?> Head(string areaCode, CancellationToken cancellationToken)
     {

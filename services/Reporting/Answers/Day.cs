@@ -1,5 +1,6 @@
 using System.Globalization;
 using Send.Hosting.Errors;
+using Send.Measures;
 
 namespace Send.Reporting.Answers;
 
@@ -12,12 +13,11 @@ public static class Day
     /// <exception cref="ServiceException">It is no day, or one to come.</exception>
     public static DateOnly Read(string asOf, TimeProvider time)
     {
-        var now = time.GetUtcNow().UtcDateTime;
         if (asOf.Length == 0)
-            return DateOnly.FromDateTime(now);
+            return time.Today();
         if (!DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             throw new ServiceException(ReportingErrors.NotADay(asOf));
-        return day > DateOnly.FromDateTime(now + EarliestZone) ? throw new ServiceException(ReportingErrors.InTheFuture(day)) : day;
+        return day > DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime + EarliestZone) ? throw new ServiceException(ReportingErrors.InTheFuture(day)) : day;
     }
 
     public static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -3,7 +3,7 @@ using Send.Reporting.V1;
 
 namespace Send.Reporting.Findings;
 
-/// <summary>Finding 5: who is accepted by child and adolescent mental health services, how soon, and who reaches help only in crisis.</summary>
+/// <summary>Finding 5: who is accepted by child and adolescent mental health services, how soon, and who comes into a crisis before support.</summary>
 public sealed class Camhs : MainFinding
 {
     private static readonly RateKey Accepted = new(
@@ -17,7 +17,7 @@ public sealed class Camhs : MainFinding
 
     private static readonly RateKey Crisis = new(
         "crisis-before-support", Thresholds.FewInCrisisBeforeSupport, Thresholds.ManyInCrisisBeforeSupport, MoreIsBetter: false,
-        v => $"{v} of the children in crisis had asked for help in the year before and not had it");
+        v => $"{v} of the children in crisis were waiting when it came, or had been turned away or closed before support in the year before it");
 
     private static readonly RateKey[] Keys = [Accepted, InTime, Closed, Crisis];
 
@@ -28,7 +28,7 @@ public sealed class Camhs : MainFinding
     public override string Weakness => "Access to CAMHS was poor";
 
     protected override string RuleText =>
-        "From the area's own records, all CAMHS teams together: referrals accepted, children seen within four weeks, referrals closed before support, children in crisis who had asked before. " +
+        "From the area's own records, all CAMHS teams together: referrals accepted, children seen within four weeks, referrals closed before support, children in crisis who were waiting when it came, or had been turned away or closed before support in the year before it. " +
         "A figure is weak where its whole 95% interval is beyond the bound of weakness, strong where it meets the bound of strength and no end of its interval is weak. " +
         "A weakness: more than half of the figures judged are weak. A strength: more than half are strong and none is weak. Records that seem to have stopped, or to hold refusals alone or none, are not judged. The four weeks are a proposed standard and not statutory. Without records no verdict: no figure is " +
         "published, by place, of who is accepted and how long children wait. How many children were seen is shown beside the year before; without the number in need it gives none.";
@@ -43,15 +43,18 @@ public sealed class Camhs : MainFinding
     [
         new() { What = "Who is accepted at the threshold", Needed = "referrals with their decisions and reasons" },
         new() { What = "How long children wait", Needed = "the dates of referral, first contact and second contact" },
-        new() { What = "Who reaches help only in crisis", Needed = "crisis referrals of children who were known or refused before" },
+        new() { What = "Who is in crisis while waiting, or after being turned away or closed before support", Needed = "mental health crises, with the referrals of the children before them" },
     ];
+
+    /// <summary>Why the records behind a figure cannot be judged; null where they can.</summary>
+    public static string? WhyNot(Exhibit e) => RecordFlow.WhyStopped(e) ?? CamhsWords.WhyOneSided(e, Accepted.MeasureId);
 
     public override Finding Of(Case asked)
     {
         List<Exhibit> exhibits = [.. asked.Exhibits(Theme).Where(IsOfCamhs)];
-        var figures = new KeyFigures(exhibits, Keys, ServiceLines.AllCamhs, e => RecordFlow.WhyStopped(e) ?? CamhsWords.WhyOneSided(e, Accepted.MeasureId));
+        var figures = new KeyFigures(exhibits, Keys, ServiceLines.AllCamhs, WhyNot);
         var sentence = figures.Suffice ? CamhsWords.Sentence(figures, exhibits)
-            : figures.AreHeld ? $"No verdict: {figures.TooFew}.{CamhsWords.Seen(exhibits)}"
+            : figures.AreHeld ? $"No verdict: {figures.TooFew}.{figures.NotJudged}{CamhsWords.Seen(exhibits)}"
             : CamhsWords.WithoutRecords(asked, exhibits);
         return Answer(asked, figures.Verdict, sentence, [.. figures.Evidence, .. exhibits.Where(e => !figures.Shows(e)).Select(CamhsWords.Evidence)], figures.Gaps);
     }
@@ -60,16 +63,16 @@ public sealed class Camhs : MainFinding
     {
         List<string> said =
         [
-            .. Said(Accepted, "the threshold turned many away"), .. Said(InTime, "waits were too long"),
-            .. Said(Closed, "most referrals were closed before support"), .. Said(Crisis, "many children got help only in crisis"),
+            .. Said(Accepted, "many referrals were turned away"), .. Said(InTime, "waits were too long"), .. Said(Closed, "most referrals were closed before support"),
+            .. Said(Crisis, "many children in crisis had been waiting, turned away or closed before support"),
         ];
-        return said.Count == 0 ? "" : $" {Wording.Capital(Wording.List(said))}.";
+        return said.Count == 0 ? "" : $" Of the areas in which each can be judged, {Wording.List(said)}.";
 
         IEnumerable<string> Said(RateKey key, string words)
         {
             var judged = findings.SelectMany(f => f.Evidence)
                 .Where(e => e.Observation.MeasureId == key.MeasureId && e.Role == EvidenceRole.Key && e.Reading is Reading.Weak or Reading.Middling or Reading.Strong).ToList();
-            return judged.Count == 0 ? [] : [$"in {judged.Count(e => e.Reading == Reading.Weak)} of the {judged.Count} areas judged by it {words}"];
+            return judged.Count == 0 ? [] : [$"{words} in {judged.Count(e => e.Reading == Reading.Weak)} of {judged.Count}"];
         }
     }
 

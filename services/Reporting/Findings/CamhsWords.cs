@@ -10,7 +10,7 @@ public static class CamhsWords
     private const string Threshold = "not-accepted-threshold-not-met";
 
     public static string Sentence(KeyFigures figures, IReadOnlyCollection<Exhibit> exhibits) =>
-        $"{Lead(figures.Verdict, figures.Balance)} {figures.Words} {figures.Balance.Words}{MainReason(exhibits)}{Medians.Camhs.Words(exhibits, ServiceLines.AllCamhs)} " +
+        $"{Lead(figures.Verdict, figures.Balance)} {figures.Words} {figures.Balance.Words}{figures.NotJudged}{MainReason(exhibits)}{Medians.Camhs.Words(exhibits, ServiceLines.AllCamhs)} " +
         "The four weeks are a proposed standard and not statutory.";
 
     public static string WithoutRecords(Case asked, IReadOnlyCollection<Exhibit> exhibits)

@@ -59,8 +59,13 @@ public sealed record Exhibit(Case Case, Series Series, Sheet Sheet, Held Held, E
             && Observation.Place.Kind == PlaceKind.Area && !IsCount ? found : null;
 
     /// <summary>Null, too, where the one is from records and the other was published: those are not counted alike.</summary>
-    public double? YearBefore => Series.At(Sheet.Period.YearBefore())?.Of(Case.Area.Code)
-        .FirstOrDefault(h => h.Observation.Place.Code == Observation.Place.Code)?.Of(Observation.Source.Grain)?.Figure?.Value;
+    public double? YearBefore => OfYearBefore?.Value;
+
+    /// <summary>The same of the year before, as a figure of its own; null where there is none that was counted alike.</summary>
+    public Exhibit? OfYearBefore => Series.At(Sheet.Period.YearBefore()) is { } sheet
+        && sheet.Of(Case.Area.Code).FirstOrDefault(h => h.Observation.Place.Code == Observation.Place.Code)?.Of(Observation.Source.Grain) is { Figure: not null } observation
+        ? this with { Sheet = sheet, Held = new(observation, null) }
+        : null;
 
     /// <summary>The published figure beside one from records; null where there is none.</summary>
     public Exhibit? Published => Held.Published is { } published ? this with { Held = new(published, null) } : null;
@@ -97,9 +102,12 @@ public sealed record Exhibit(Case Case, Series Series, Sheet Sheet, Held Held, E
     }
 
     /// <summary>The figure of another measure for the same place, pupils, service and period; null where there is none.</summary>
-    public double? Beside(string measureId) =>
+    public double? Beside(string measureId) => FigureBeside(measureId)?.Value;
+
+    /// <summary>The same, with what it was counted from.</summary>
+    public Measures.V1.Figure? FigureBeside(string measureId) =>
         Case.Base.Find(Series.Key with { MeasureId = measureId })?.At(Sheet.Period)?.Of(Case.Area.Code)
-            .FirstOrDefault(h => h.Observation.Place.Code == Observation.Place.Code)?.Value;
+            .FirstOrDefault(h => h.Observation.Place.Code == Observation.Place.Code)?.Observation.Figure;
 
     /// <summary>Of a waiting list, how many stand on it: those in no band of waiting time too, where the whole is known.</summary>
     public double? Waiting => Beside("waiting-list") ?? (Observation.Figure is { HasDenominator: true } figure ? figure.Denominator : null);

@@ -10,14 +10,18 @@ public static class Fitness
     /// <summary>Why it cannot; null where it can.</summary>
     public static string? WhyNot(Exhibit e, Bound oldest) => e switch
     {
-        { Value: null } => "there is no figure",
+        { Value: null } => $"there is no figure ({Plain.WhyNoFigure(e)})",
         { Series.Common: { } common } when e.Sheet.Period.End < common.Period.End && !IsOfOwnPace(e) =>
             $"it is of {Wording.Of(e.Sheet.Period)}, while most areas have {Wording.Of(common.Period)}",
         _ when e.MonthsOld > oldest.Value => $"it is {e.MonthsOld} months old, and more than {oldest.Value:0} is too old",
-        { Observation.Figure: { HasDenominator: true } figure } when figure.Denominator < e.Measure.MinimumDenominator =>
-            $"it rests on {Wording.Number(figure.Denominator, Unit.Count)}, and fewer than {e.Measure.MinimumDenominator} are too few",
-        _ => null,
+        _ => TooFew(e),
     };
+
+    /// <summary>That a figure rests on too few; null where it does not, or on how many is not known.</summary>
+    public static string? TooFew(Exhibit e) =>
+        e.Observation.Figure is { HasDenominator: true } figure && figure.Denominator < e.Measure.MinimumDenominator
+            ? $"it rests on {Wording.Number(figure.Denominator, Unit.Count)}, and fewer than {e.Measure.MinimumDenominator} are too few"
+            : null;
 
     /// <summary>Why a figure of schools cannot; null where it can.</summary>
     public static string? WhyNotOfSchools(Exhibit e) => TooFewSchools(e.Case.Area) ?? WhyNot(e, Thresholds.OldestSchoolFigure);

@@ -10,7 +10,7 @@ namespace Send.Reporting.Findings;
 public sealed class Inspectors
 {
     public const string Rule =
-        "Where the figures suffice, their verdict stands, and it is said whether inspectors agree. Where they do not, the judgement of the latest inspection gives it, " +
+        "Where the figures suffice, their verdict stands, and it is said whether inspectors agree: in part, where one of the two is mixed or an area for improvement and the other is not. Where they do not, the judgement of the latest inspection gives it, " +
         "unless it is too old: a weakness or priority action a weakness, a strength a strength, an area for improvement mixed.";
 
     public const string RuleOfWeakness =
@@ -55,10 +55,7 @@ public sealed class Inspectors
             $"Inspectors in {latest.When} judged it {Grade}; the verdict rests on the inspection alone. " +
             sentence.Replace("No verdict", "By the figures there is no verdict", StringComparison.Ordinal),
         _ when figures == Verdict.InsufficientEvidence => $"{sentence} Inspectors in {latest.When} judged it {Grade}, which is no proof that there is none.",
-        _ when figures == Judged => $"{sentence} Inspectors in {latest.When} judged it {Grade} too.",
-        _ when (figures, Judged) is (Verdict.Weakness, Verdict.Strength) or (Verdict.Strength, Verdict.Weakness) =>
-            $"{sentence} Inspectors in {latest.When} judged it {Grade}: figures and inspection disagree.",
-        _ => $"{sentence} Inspectors in {latest.When} judged it {Grade}.",
+        _ => $"{sentence} Inspectors in {latest.When} judged it {Grade}: {Agreement.Words(figures, Judged)}.",
     };
 
     private Verdict Judged => latest!.Value switch { 1 => Verdict.Strength, 2 => Verdict.Mixed, _ => Verdict.Weakness };

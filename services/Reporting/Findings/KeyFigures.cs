@@ -7,15 +7,18 @@ namespace Send.Reporting.Findings;
 public sealed class KeyFigures
 {
     private readonly IReadOnlyList<RateKey> keys;
+    private readonly IReadOnlyList<KeyKind> kinds;
     private readonly List<(Exhibit Exhibit, RateKey Key, Judgement Judgement)> held;
 
     /// <param name="exhibits">The figures laid before the finding.</param>
     /// <param name="keys">Its keys, in the order in which they are said.</param>
     /// <param name="service">The service that they are of; empty where they are of none.</param>
     /// <param name="whyNot">Why a figure cannot be judged, for what stands beside it.</param>
-    public KeyFigures(IReadOnlyCollection<Exhibit> exhibits, IReadOnlyList<RateKey> keys, string service, Func<Exhibit, string?> whyNot)
+    /// <param name="kinds">Of each of these kinds a figure must be judged for a verdict.</param>
+    public KeyFigures(
+        IReadOnlyCollection<Exhibit> exhibits, IReadOnlyList<RateKey> keys, string service, Func<Exhibit, string?> whyNot, params IReadOnlyList<KeyKind> kinds)
     {
-        this.keys = keys;
+        (this.keys, this.kinds) = (keys, kinds);
         held =
         [
             .. from key in keys
@@ -23,22 +26,32 @@ public sealed class KeyFigures
                where e.Measure.Id == key.MeasureId && e.Observation.Place.Kind == PlaceKind.Area && e.Observation.Service == service
                select (e, key, key.Judge(e, whyNot(e))),
         ];
-        Balance = Balance.Of([.. held.Select(h => h.Judgement.Reading)]);
+        Balance = Balance.Of([.. held.GroupBy(h => h.Key.CountsAs).Select(one => Together([.. one.Select(h => h.Judgement)]))]);
     }
 
     public Balance Balance { get; }
 
-    public bool AreHeld => held.Exists(h => h.Exhibit.Value is not null);
+    /// <summary>Whether anything is held of them: a figure, or why there is none.</summary>
+    public bool AreHeld => held.Count > 0;
 
-    public bool Suffice => Balance.Judged >= Thresholds.FewestKeyMeasures.Value;
+    public bool Suffice => Balance.Judged >= Thresholds.FewestKeyMeasures.Value && !kinds.Any(IsMissing);
 
     public Verdict Verdict => Suffice ? Balance.Verdict : Verdict.InsufficientEvidence;
 
     public IEnumerable<Evidence> Evidence => held.Select(h => h.Key.Evidence(h.Exhibit, h.Judgement));
 
     /// <summary>That they are too few, to follow "No verdict:".</summary>
-    public string TooFew =>
-        $"{Balance.Judged} of {keys.Count} key figures from the area's records can be judged, and at least {Thresholds.FewestKeyMeasures.Value:0} are needed";
+    public string TooFew => kinds.Any(IsMissing) && Balance.Judged > 0
+        ? $"{Wording.List([.. kinds.Where(IsMissing).Select(k => k.Words)])} cannot be judged from the area's records, and a verdict needs both {Wording.List([.. kinds.Select(k => k.Words)])}"
+        : $"{Balance.Judged} of {keys.DistinctBy(k => k.CountsAs).Count()} key figures from the area's records can be judged, and at least {Thresholds.FewestKeyMeasures.Value:0} are needed";
+
+    /// <summary>Which figures were not judged, and why, with a blank before it; empty where all were.</summary>
+    public string NotJudged => string.Concat(held.Where(h => !h.Judgement.IsJudged).GroupBy(h => h.Judgement.WhyNot).Select(g =>
+        $" Not judged: {Wording.List([.. g.Select(h => Wording.Lower(h.Exhibit.Measure.Title))])}, because {g.Key}."));
+
+    /// <summary>Which figures count as one, with a blank before it; empty where none do.</summary>
+    public string CountedAsOne => string.Concat(held.Where(h => h.Judgement.IsJudged && h.Key.List.Length > 0).GroupBy(h => h.Key.List).Where(g => g.Count() > 1)
+        .Select(g => $" The figures of {g.Key} are of one list and count as one."));
 
     /// <summary>What each figure that was judged says, period by period.</summary>
     public string Words => string.Join(" ", held.Where(h => h.Judgement.IsJudged).GroupBy(h => h.Exhibit.When)
@@ -54,6 +67,15 @@ public sealed class KeyFigures
     /// <summary>Whether a figure is among those that are judged here.</summary>
     public bool Shows(Exhibit e) => held.Exists(h => h.Exhibit.Held == e.Held);
 
-    /// <summary>Whether a key figure was judged weak.</summary>
-    public bool IsWeak(RateKey key) => held.Exists(h => h.Key == key && h.Judgement.Reading == Reading.Weak);
+    private bool IsMissing(KeyKind kind) => !held.Exists(h => h.Judgement.IsJudged && kind.Keys.Contains(h.Key));
+
+    /// <summary>What figures of one list say: weak where one is, strong where all are that were judged.</summary>
+    private static Reading Together(IReadOnlyCollection<Judgement> judgements)
+    {
+        var judged = judgements.Where(j => j.IsJudged).Select(j => j.Reading).ToList();
+        return judged.Count == 0 ? Reading.NotJudged
+            : judged.Contains(Reading.Weak) ? Reading.Weak
+            : judged.TrueForAll(r => r == Reading.Strong) ? Reading.Strong
+            : Reading.Middling;
+    }
 }

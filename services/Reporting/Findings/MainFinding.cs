@@ -52,6 +52,7 @@ public abstract class MainFinding
     protected Finding Answer(Case asked, Verdict verdict, string sentence, IEnumerable<Evidence> evidence, params IEnumerable<Gap> gaps)
     {
         var inspectors = Inspectors.Of(asked, this);
+        List<Evidence> shown = [.. evidence];
         var finding = new Finding
         {
             Number = Number,
@@ -59,7 +60,7 @@ public abstract class MainFinding
             Title = Title,
             Verdict = inspectors.Weigh(verdict),
             Sentence = inspectors.Say(verdict, sentence),
-            Evidence = { evidence, inspectors.Evidence(verdict), Beside.Of(asked, Theme) },
+            Evidence = { shown, inspectors.Evidence(verdict), Beside.Of(asked, Theme, shown) },
             Gaps = { NotReceived(asked), gaps, Missing(asked).Select(g => g.Clone()) },
             Rule = Rule,
         };

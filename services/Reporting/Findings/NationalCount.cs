@@ -33,8 +33,13 @@ public static class NationalCount
         var signals = c.Signal == 0 ? "" : $" Signals in {c.Signal} of {areas} areas: indicators, never proof.";
         return judged == 0 ? $"No verdict in any of {areas} areas: the evidence does not suffice.{signals}"
             : !finding.CanBeStrength ? $"{finding.Weakness} in {c.Weakness - byInspectors} of {areas} areas{Judged(byInspectors)}. No verdict on the others: no report is no proof that there is none.{signals}"
-            : $"{finding.Weakness} {Share(c.Weakness, judged, areas)} ({Wording.Percent((double)c.Weakness / judged)}). {Without(c.InsufficientEvidence)}{signals}{RestsOn(byInspectors)}";
+            : $"{Found(finding, c.Weakness, judged, areas)}. {Without(c.InsufficientEvidence)}{signals}{RestsOn(byInspectors)}";
     }
+
+    /// <summary>In how many areas it is a weakness; that it is one in none is said by itself, because what a weakness means has a "not" of its own.</summary>
+    private static string Found(MainFinding finding, int weakness, int judged, int areas) => weakness == 0
+        ? $"A weakness in none of the {judged} local {(judged == 1 ? "area" : "areas")} with sufficient evidence"
+        : $"{finding.Weakness} {Share(weakness, judged, areas)} ({Wording.Percent((double)weakness / judged)})";
 
     /// <summary>Where most areas are without evidence, the words are of those with it, and say so.</summary>
     private static string Share(int weakness, int judged, int areas) => judged < Thresholds.FewestAreasForWords.Value

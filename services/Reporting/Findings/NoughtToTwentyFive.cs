@@ -6,12 +6,15 @@ namespace Send.Reporting.Findings;
 /// <summary>Finding 6: whether there is a coordinated service from 0 to 25, by the ages commissioned and the moves into adult services.</summary>
 public sealed class NoughtToTwentyFive : MainFinding
 {
+    private const string Ages = "commissioned ages";
+
     private static readonly RateKey To25 = new(
-        "services-commissioned-to-25", Thresholds.MostCommissionedTo25, Thresholds.FewCommissionedTo25, MoreIsBetter: true, v => $"{v} of the health services were commissioned to 25");
+        "services-commissioned-to-25", Thresholds.MostCommissionedTo25, Thresholds.FewCommissionedTo25, MoreIsBetter: true,
+        v => $"{v} of the health services were commissioned to 25", Ages, Counted);
 
     private static readonly RateKey By19 = new(
         "services-ending-by-19", Thresholds.NoneEndingBy19, Thresholds.NoneEndingBy19, MoreIsBetter: false,
-        v => $"{(v == "1" ? "1 service" : $"{v} services")} ended at or before the 19th birthday");
+        v => $"{v switch { "0" => "no service", "1" => "1 service", _ => $"{v} services" }} ended at or before the 19th birthday", Ages);
 
     private static readonly RateKey Planned = new(
         "transitions-planned-by-17-and-a-half", Thresholds.TransitionsPlanned, Thresholds.TransitionsUnplanned, MoreIsBetter: true,
@@ -19,9 +22,11 @@ public sealed class NoughtToTwentyFive : MainFinding
 
     private static readonly RateKey Received = new(
         "transitions-received-by-adult-service", Thresholds.TransitionsReceived, Thresholds.TransitionsLost, MoreIsBetter: true,
-        v => $"{v} of those who still had a need were received by an adult service");
+        v => $"{v} of those who needed an adult service were received by one", Aside: Moves.Unknown);
 
     private static readonly RateKey[] Keys = [To25, By19, Planned, Received];
+
+    private static readonly KeyKind[] Kinds = [new(Ages, [To25, By19]), new("moves into adult services", [Planned, Received])];
 
     private static readonly string[] Inspections = ["written-statement-required", "inspection-outcome"];
 
@@ -33,14 +38,16 @@ public sealed class NoughtToTwentyFive : MainFinding
 
     protected override string RuleText =>
         "From the area's own records: services commissioned to 25, services that end at or before the 19th birthday, moves into adult services planned by 17 and a half, and young people received by an adult service. " +
+        "The first two are of one list and count as one key figure: weak where one of them is, strong where both are. A verdict needs this figure and one of moves. " +
         "One service that ends by 19 is weak, none strong; another figure is weak where its whole 95% interval, if it is of people, is beyond the bound of weakness, and strong where it meets the bound of strength. " +
-        "A weakness: more than half of the figures judged are weak. A strength: more than half are strong and none is weak. Ages of too few services are not judged. Without records no verdict: nothing is published on it. " +
+        "A weakness: more than half of the figures judged are weak. A strength: more than half are strong and none is weak. Ages of too few services are not judged, nor are moves that seem to be sent no longer, nor who was received where of too many no outcome is recorded. Without records no verdict: nothing is published on it. " +
         "Outcomes of inspections are shown as context; they are about all of an area's arrangements, not about this finding alone.";
 
     protected override IReadOnlyList<Bound> Bounds =>
     [
         Thresholds.MostCommissionedTo25, Thresholds.FewCommissionedTo25, Thresholds.NoneEndingBy19, Thresholds.FewestCommissioned, Planned.Strong, Planned.Weak,
         Received.Strong, Received.Weak, Thresholds.Half, Thresholds.FewestKeyMeasures, Thresholds.OldestHealthRecord,
+        Thresholds.RecordsStopped, Thresholds.MostWithoutOutcome,
     ];
 
     protected override IReadOnlyList<Gap> Unmeasured { get; } =
@@ -53,12 +60,12 @@ public sealed class NoughtToTwentyFive : MainFinding
     public override Finding Of(Case asked)
     {
         var exhibits = asked.Exhibits(Theme);
-        var figures = new KeyFigures(exhibits, Keys, "", WhyTooFew);
+        var figures = new KeyFigures(exhibits, Keys, "", e => WhyTooFew(e) ?? Moves.WhyNot(e), Kinds);
         var latest = exhibits.Where(e => Inspections.Contains(e.Measure.Id)).MaxBy(e => e.Sheet.Period.End);
-        var sentence = figures.Suffice ? $"{Lead(figures.Verdict, figures.Balance)} {figures.Words} {figures.Balance.Words}"
-            : $"No verdict: {(figures.AreHeld ? figures.TooFew : "nothing is published on it")}" + (latest is null
-                ? figures.AreHeld ? "." : $", and {asked.NothingHeld("inspections", "no inspection of the area is held")}."
-                : $". The latest inspection held, as context: {Wording.Lower(Plain.Sentence(latest))}");
+        var sentence = figures.Suffice ? $"{Lead(figures.Verdict, figures.Balance)} {figures.Words}{figures.CountedAsOne} {figures.Balance.Words}{figures.NotJudged}"
+            : figures.AreHeld ? $"No verdict: {figures.TooFew}.{figures.NotJudged}{(latest is null ? "" : $" {Context(latest)}")}"
+            : latest is null ? $"No verdict: nothing is published on it, and {asked.NothingHeld("inspections", "no inspection of the area is held")}."
+            : $"No verdict: nothing is published on it. {Context(latest)}";
         return Answer(asked, figures.Verdict, sentence, [.. figures.Evidence, .. exhibits.Where(e => !figures.Shows(e)).Select(Shown)], figures.Gaps);
     }
 
@@ -78,6 +85,11 @@ public sealed class NoughtToTwentyFive : MainFinding
             .Where(e => e.Observation.MeasureId == key.MeasureId && e.Role == EvidenceRole.Key && e.Reading is Reading.Weak or Reading.Middling or Reading.Strong).ToList();
         return judged.Count == 0 ? "" : $" {Wording.Capital(Quantifier.Scoped(judged.Count(e => e.Reading == Reading.Weak), judged.Count, with))}, {words}.";
     }
+
+    /// <summary>A share of few services says more with its counts.</summary>
+    private static string Counted(Exhibit e) => e.Observation.Figure is { HasDenominator: true } figure ? $" ({figure.Numerator:0} of {figure.Denominator:0})" : "";
+
+    private static string Context(Exhibit inspection) => $"The latest inspection held, as context: {Wording.Lower(Plain.Sentence(inspection))}";
 
     /// <summary>Why commissioned ages cannot be judged: those of how many services are held stands under the share commissioned to 25.</summary>
     private static string? WhyTooFew(Exhibit e)

@@ -16,7 +16,10 @@ public static class Plain
 
     /// <summary>That there is none, and why.</summary>
     public static string NoFigure(Exhibit e) =>
-        $"{Subject(e)}: no {(e.Measure.Unit is Unit.Grade or Unit.YesNo ? "outcome" : "figure")} for {e.When}{Of(e.Observation.Place)} ({Why(e.Observation.Symbol)}).";
+        $"{Subject(e)}: no {(e.Measure.Unit is Unit.Grade or Unit.YesNo ? "outcome" : "figure")} for {e.When}{Of(e.Observation.Place)} ({WhyNoFigure(e)}).";
+
+    /// <summary>Why there is none, as who counts it said, or as its symbol means.</summary>
+    public static string WhyNoFigure(Exhibit e) => Why(e.Observation.Symbol);
 
     /// <summary>What half of the places have, or less.</summary>
     public static string Median(Exhibit e) => e.Nation is { } nation

@@ -20,11 +20,11 @@ public static class Quantifier
     /// <param name="of">Areas with sufficient evidence; above 0.</param>
     public static string Words(int count, int of) => Array.Find(Steps, s => s.Holds((double)count / of))!.Words;
 
-    /// <summary>The same with the counts, of those areas alone that something is known of; of few areas, the counts alone.</summary>
+    /// <summary>The same with the counts, of those areas alone that something is known of; of few areas, and of none, the counts alone.</summary>
     /// <param name="count">Areas of which it holds.</param>
     /// <param name="of">Areas of which it is known; above 0.</param>
     /// <param name="with">What makes it known: "with parents' answers".</param>
-    public static string Scoped(int count, int of, string with) => of >= Thresholds.FewestAreasForWords.Value
+    public static string Scoped(int count, int of, string with) => count > 0 && of >= Thresholds.FewestAreasForWords.Value
         ? $"{Words(count, of)} {with} ({count} of {of})"
         : $"in {count} of the {of} local {(of == 1 ? "area" : "areas")} {with}";
 

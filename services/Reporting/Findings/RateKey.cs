@@ -8,8 +8,14 @@ namespace Send.Reporting.Findings;
 /// <param name="Weak">Beyond this bound it is weak.</param>
 /// <param name="MoreIsBetter">Whether more of it is better.</param>
 /// <param name="Phrase">What it says, given the value.</param>
-public sealed record RateKey(string MeasureId, Bound Strong, Bound Weak, bool MoreIsBetter, Func<string, string> Phrase)
+/// <param name="List">The list that it is counted from, where another key figure says the same list otherwise: they count as one. Else empty.</param>
+/// <param name="Aside">What has to follow its phrase, with a blank before it; null where nothing has.</param>
+public sealed record RateKey(
+    string MeasureId, Bound Strong, Bound Weak, bool MoreIsBetter, Func<string, string> Phrase, string List = "", Func<Exhibit, string>? Aside = null)
 {
+    /// <summary>As what it counts.</summary>
+    public string CountsAs => List.Length > 0 ? List : MeasureId;
+
     /// <summary>Weak: the whole interval is beyond the bound of weakness. Strong: the bound of strength is met, and no end of the interval is weak.</summary>
     /// <param name="e">The figure.</param>
     /// <param name="whyNot">Why it cannot be judged, for what stands beside it; null where it can.</param>
@@ -29,8 +35,8 @@ public sealed record RateKey(string MeasureId, Bound Strong, Bound Weak, bool Mo
     }
 
     /// <summary>What the figure says, without its period.</summary>
-    public string Says(Exhibit e) => Phrase(Wording.Amount(e.Value!.Value, e.Measure));
+    public string Says(Exhibit e) => Phrase(Wording.Amount(e.Value!.Value, e.Measure)) + Aside?.Invoke(e);
 
     public Evidence Evidence(Exhibit e, Judgement judgement) => e.ToEvidence(
-        judgement, e.Value is null ? Plain.NoFigure(e) : $"{Wording.Capital(Says(e))} in {e.When}.", Comparators.Standard(Strong));
+        judgement, e.Value is null ? Plain.NoFigure(e) : $"In {e.When}, {Says(e)}.", Comparators.Standard(Strong));
 }

@@ -14,10 +14,11 @@ public sealed class Therapy : MainFinding
 
     protected override string RuleText =>
         "Speech and language therapy, occupational therapy and physiotherapy are each judged by who of those waiting had waited up to 18 weeks and over 52 weeks: in the " +
-        "area's own records where they suffice, else for the integrated care board that covers the largest part of the area. A figure is weak where its whole 95% interval is beyond the bound of failure, or misses the " +
+        "area's own records where they have two services, else for the integrated care board that covers the largest part of the area. A figure is weak where its whole 95% interval is beyond the bound of failure, or misses the " +
         "standard with its whole interval while the place is among the worst quarter; strong where it meets the standard. Where an area records what is specified for each child, " +
-        "contacts delivered of those specified are a third figure of each service. Records that seem to have stopped are not judged. The standards are those of hospital " +
-        "treatment and do not bind these services. A weakness: more than half of the figures judged are weak. A strength: more than half are strong and none is weak.";
+        "contacts delivered of those specified are a third figure of each service, beside whichever waits are judged. Records that seem to have stopped are not judged. The standards are those of hospital " +
+        "treatment and do not bind these services. A weakness: more than half of the figures judged are weak. A strength: more than half are strong and none is weak, " +
+        "and the same holds of the waits of two services by themselves: contacts delivered alone make no strength.";
 
     protected override IReadOnlyList<Bound> Bounds =>
     [
@@ -43,12 +44,11 @@ public sealed class Therapy : MainFinding
     {
         List<Exhibit> exhibits = [.. asked.Exhibits(Theme).Where(IsOfTherapy)];
         var (own, board) = (new TherapyFigures(exhibits, PlaceKind.Area), new TherapyFigures(exhibits, PlaceKind.Icb));
-        var basis = own.Suffice || (own.AreHeld && !board.Suffice) ? own : board;
-        var verdict = basis.Suffice ? basis.Balance.Verdict : Verdict.InsufficientEvidence;
+        var basis = own.WaitsSuffice || (own.AreHeld && !board.WaitsSuffice) ? own : board;
         var sentence = basis.Suffice
-            ? TherapyWords.Sentence(verdict, basis) + (basis.IsOwn ? TherapyWords.Medians(exhibits) : own.AreHeld ? TherapyWords.TooFewOwn(own) : "")
-            : $"No verdict: {(basis.IsOwn ? "from the area's own records, " : "")}waits can be judged for {basis.Services} of {ServiceLines.Therapies.Count} therapy services, and at least {Thresholds.FewestServices.Value:0} are needed.";
-        return Answer(asked, verdict, sentence, basis.Evidence.Concat(exhibits.Where(e => !basis.Shows(e)).Select(Shown)), basis.Gaps(asked));
+            ? TherapyWords.Sentence(basis) + (basis.IsOwn ? TherapyWords.Medians(exhibits) : own.AreHeld ? TherapyWords.TooFewOwn(own) : "")
+            : $"No verdict: {(basis.IsOwn ? "from the area's own records, waits or contacts" : "waits")} can be judged for {basis.Services} of {ServiceLines.Therapies.Count} therapy services, and at least {Thresholds.FewestServices.Value:0} are needed.";
+        return Answer(asked, basis.Verdict, sentence + own.NotJudged, basis.Evidence.Concat(exhibits.Where(e => !basis.Shows(e)).Select(Shown)), basis.Gaps(asked));
     }
 
     public override string NationalRemark(IReadOnlyCollection<Finding> findings)

@@ -4,8 +4,8 @@ using Send.Reporting.V1;
 namespace Send.Reporting.Findings;
 
 /// <summary>
-/// The key figures of access to therapy from one hand, the area's own records or its board's return: who of those waiting has waited how
-/// long, and, in records alone, what of the contacts specified was delivered.
+/// The key figures of access to therapy: who of those waiting has waited how long, from one hand, the area's own records or its board's
+/// return, and what of the contacts specified was delivered, which records alone can say.
 /// </summary>
 public sealed class TherapyFigures
 {
@@ -14,11 +14,11 @@ public sealed class TherapyFigures
     private readonly List<(Exhibit Exhibit, Judgement Judgement)> keys;
 
     /// <param name="exhibits">The figures laid before the finding.</param>
-    /// <param name="kind">The kind of place whose figures are meant.</param>
-    public TherapyFigures(IEnumerable<Exhibit> exhibits, PlaceKind kind)
+    /// <param name="waitsOf">The kind of place whose waits are meant.</param>
+    public TherapyFigures(IEnumerable<Exhibit> exhibits, PlaceKind waitsOf)
     {
-        IsOwn = kind == PlaceKind.Area;
-        keys = [.. exhibits.Where(e => e.Observation.Place.Kind == kind && IsKey(e)).Select(e => (e, Judge(e)))];
+        IsOwn = waitsOf == PlaceKind.Area;
+        keys = [.. exhibits.Where(e => IsKey(e) && e.Observation.Place.Kind == (IsContacts(e) ? PlaceKind.Area : waitsOf)).Select(e => (e, Judge(e)))];
         Balance = Balance.Of([.. keys.Select(k => k.Judgement.Reading)]);
     }
 
@@ -28,22 +28,39 @@ public sealed class TherapyFigures
 
     public static IEnumerable<Bound> Bounds => [.. Standards.SelectMany(s => (Bound[])[s.Met, s.Failed]), Contacts.Strong, Contacts.Weak];
 
-    /// <summary>Whether they are the area's own records.</summary>
+    /// <summary>Whether the waits are those of the area's own records.</summary>
     public bool IsOwn { get; }
 
     public Balance Balance { get; }
 
-    public bool AreHeld => keys.Exists(k => k.Exhibit.Value is not null);
+    /// <summary>Whether anything is held of them: a figure, or why there is none.</summary>
+    public bool AreHeld => keys.Count > 0;
+
+    /// <summary>Which were not judged, and why, with a blank before it; empty where all were.</summary>
+    public string NotJudged => string.Concat(keys.Where(k => !k.Judgement.IsJudged).GroupBy(k => k.Judgement.WhyNot).Select(g =>
+        $" Not judged: {Wording.List([.. g.Select(k => $"{(IsContacts(k.Exhibit) ? "contacts of" : "waits for")} {ServiceLines.Short(k.Exhibit.Observation.Service)}").Distinct()])}, because {g.Key}."));
 
     public bool Suffice => Services >= Thresholds.FewestServices.Value;
 
     /// <summary>For how many services a figure was judged.</summary>
-    public int Services => Judged.Select(e => e.Observation.Service).Distinct().Count();
+    public int Services => Count(Judged);
+
+    /// <summary>For how many services a wait was judged.</summary>
+    public int ServicesByWaits => Count(Judged.Where(e => !IsContacts(e)));
+
+    public bool WaitsSuffice => ServicesByWaits >= Thresholds.FewestServices.Value;
+
+    /// <summary>A strength only where the waits by themselves are one: a contact delivered says nothing of those who still wait for their first.</summary>
+    public Verdict Verdict => !Suffice ? Verdict.InsufficientEvidence : RestsOnContactsAlone ? Verdict.Mixed : Balance.Verdict;
+
+    /// <summary>Whether it would be a strength by contacts delivered, and is none by waits.</summary>
+    public bool RestsOnContactsAlone => Balance.Verdict == Verdict.Strength
+        && !(WaitsSuffice && Balance.Of([.. keys.Where(k => !IsContacts(k.Exhibit)).Select(k => k.Judgement.Reading)]).Verdict == Verdict.Strength);
 
     public IEnumerable<Exhibit> Judged => keys.Where(k => k.Judgement.IsJudged).Select(k => k.Exhibit);
 
     /// <summary>The figures with what they say.</summary>
-    public IEnumerable<Evidence> Evidence => keys.Select(k => k.Exhibit.Measure.Id == Contacts.MeasureId
+    public IEnumerable<Evidence> Evidence => keys.Select(k => IsContacts(k.Exhibit)
         ? k.Exhibit.ToEvidence(k.Judgement, Plain.Sentence(k.Exhibit), Comparators.Standard(Contacts.Strong))
         : k.Exhibit.ToEvidence(k.Judgement, Plain.Sentence(k.Exhibit), Comparators.Standard(Standard(k.Exhibit)!.Met)));
 
@@ -56,7 +73,7 @@ public sealed class TherapyFigures
     /// <summary>Whether a figure is among those that are judged here.</summary>
     public bool Shows(Exhibit e) => keys.Exists(k => k.Exhibit.Held == e.Held);
 
-    public bool IsWeak(bool contacts) => keys.Exists(k => k.Judgement.Reading == Reading.Weak && (k.Exhibit.Measure.Id == Contacts.MeasureId) == contacts);
+    public bool IsWeak(bool contacts) => keys.Exists(k => k.Judgement.Reading == Reading.Weak && IsContacts(k.Exhibit) == contacts);
 
     /// <summary>A gap for each wait that is not judged.</summary>
     public IEnumerable<Gap> Gaps(Case asked) =>
@@ -73,9 +90,13 @@ public sealed class TherapyFigures
     private string Nothing => IsOwn ? "nothing is held in the area's records" : "nothing is held for the board that covers the largest part of the area";
 
     private static bool IsKey(Exhibit e) => e is { Role: EvidenceRole.Key, Leads: true } && ServiceLines.Therapies.Contains(e.Observation.Service)
-        && (Standard(e) is not null || e.Measure.Id == Contacts.MeasureId);
+        && (Standard(e) is not null || IsContacts(e));
+
+    private static bool IsContacts(Exhibit e) => e.Measure.Id == Contacts.MeasureId;
+
+    private static int Count(IEnumerable<Exhibit> figures) => figures.Select(e => e.Observation.Service).Distinct().Count();
 
     private Judgement Judge(Exhibit e) => Standard(e) is { } standard
-        ? IsOwn && RecordFlow.WhyStopped(e) is { } stopped ? Judgement.NotJudged(stopped) : Waits.Judge(e, standard, IsOwn ? Thresholds.OldestHealthRecord : Thresholds.OldestWaitingList)
+        ? IsOwn && e.Value is not null && RecordFlow.WhyStopped(e) is { } stopped ? Judgement.NotJudged(stopped) : Waits.Judge(e, standard, IsOwn ? Thresholds.OldestHealthRecord : Thresholds.OldestWaitingList)
         : Contacts.Judge(e, e.Value is 0 ? "no contact is recorded at all, as where contacts are not kept" : null);
 }

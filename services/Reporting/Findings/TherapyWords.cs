@@ -9,21 +9,20 @@ public static class TherapyWords
 {
     private const string Standards = "The standards are those of hospital treatment and do not bind these services.";
 
-    public static string Sentence(Verdict verdict, TherapyFigures figures)
+    public static string Sentence(TherapyFigures figures)
     {
         List<Exhibit> waits = [.. figures.Judged.Where(e => TherapyFigures.Standard(e) is not null)];
         List<Exhibit> contacts = [.. figures.Judged.Where(e => e.Measure.Id == TherapyFigures.Contacts.MeasureId)];
-        var latest = (waits.Count > 0 ? waits : contacts).MaxBy(e => e.Sheet.Period.End)!;
-        return $"{Lead(verdict, figures, waits.Count > 0, contacts.Count > 0, Wording.Of(latest.Sheet.Period))}{Waits(waits, latest, figures.IsOwn)}{Contacts(contacts)} {figures.Balance.Words} " +
-            $"The figures are {(figures.IsOwn ? "from the area's own records" : "by provider and not by the child's home")}. {Standards}";
+        return $"{TherapyLead.Of(figures, Latest(waits), Latest(contacts))}{Waits(waits, contacts.Count > 0, figures.IsOwn)}{Contacts(contacts)} {figures.Balance.Words} " +
+            $"{Whose(figures.IsOwn, contacts.Count > 0)} {Standards}";
     }
 
     /// <summary>The medians of completed waits and of all referred, where they lie far apart.</summary>
     public static string Medians(IReadOnlyCollection<Exhibit> exhibits) => Findings.Medians.Therapy.Words(exhibits, ServiceLines.AllTherapies);
 
-    /// <summary>That the area's own records are beside the board's figures and give no verdict.</summary>
+    /// <summary>That the board's waits count and not those of the area's own records.</summary>
     public static string TooFewOwn(TherapyFigures own) =>
-        $" The area's own records can be judged for {own.Services} of {ServiceLines.Therapies.Count} services, which is too few for a verdict.";
+        $" In the area's own records, waits can be judged for {own.ServicesByWaits} of {ServiceLines.Therapies.Count} services, which is too few: those of the board count.";
 
     /// <summary>In how many areas waits were weak, and in how many contact was limited, of those where access is a weakness; empty where contact was limited in none.</summary>
     public static string LimitedContact(IEnumerable<Finding> findings)
@@ -31,7 +30,7 @@ public static class TherapyWords
         var weak = findings.Where(f => f.Verdict == Verdict.Weakness).ToList();
         var limited = weak.Count(f => TherapyFigures.IsWeak(f, contacts: true));
         return limited == 0 ? ""
-            : $" Children waited too long in {weak.Count(f => TherapyFigures.IsWeak(f, contacts: false))} of the {weak.Count} and had limited contact with therapists in {limited}.";
+            : $" Of {(weak.Count == 1 ? "this" : "these")} {weak.Count}, children waited too long in {weak.Count(f => TherapyFigures.IsWeak(f, contacts: false))} and had limited contact with therapists in {limited}.";
     }
 
     /// <summary>Of how many areas and boards, and of when, the figures are on which verdicts rest.</summary>
@@ -54,39 +53,28 @@ public static class TherapyWords
         return $"the figures of {boards} integrated care {(boards == 1 ? "board" : "boards")} in {Wording.List([.. periods])}";
     }
 
-    private static string Lead(Verdict verdict, TherapyFigures figures, bool waits, bool contacts, string when)
+    private static string Whose(bool isOwn, bool contacts) => (isOwn, contacts) switch
     {
-        var subject = !contacts ? "Waits for therapy" : waits ? "Waits for therapy and contact with therapists" : "Contact with therapists";
-        var (fell, missed) = contacts ? ("fell far short", "fell far short") : ("were too long", "were much too long");
-        return (verdict, figures.Balance) switch
-        {
-            (Verdict.Weakness, _) => $"Children {Weak(figures)} in {when}.",
-            (Verdict.Strength, _) => $"{subject} met the standards by most key figures in {when}.",
-            (_, { Weak: > 0, Strong: > 0 }) => $"{subject} {fell} by some key figures and met the standards by others in {when}.",
-            (_, { Weak: > 0 }) => $"{subject} {fell} by some key figures in {when}, but not by most.",
-            (_, { Strong: > 0 }) => $"{subject} met the standards by some key figures in {when}, and {missed} by none.",
-            _ => $"{subject} missed the standards in {when}, but {(contacts ? "fell far short" : "were not much too long")} by {(contacts ? "no" : "any")} key figure.",
-        };
-    }
-
-    private static string Weak(TherapyFigures figures) => (figures.IsWeak(contacts: false), figures.IsWeak(contacts: true)) switch
-    {
-        (true, true) => "waited too long for therapy and had limited contact with therapists",
-        (_, true) => "had limited contact with therapists",
-        _ => "waited too long for therapy",
+        (true, _) => "The figures are from the area's own records.",
+        (_, true) => "The figures of waits are by provider and not by the child's home; those of contacts are from the area's own records.",
+        _ => "The figures are by provider and not by the child's home.",
     };
 
-    private static string Waits(IReadOnlyCollection<Exhibit> waits, Exhibit latest, bool isOwn)
+    private static Exhibit? Latest(IEnumerable<Exhibit> figures) => figures.MaxBy(e => e.Sheet.Period.End);
+
+    private static string Waits(IReadOnlyCollection<Exhibit> waits, bool besideContacts, bool isOwn)
     {
-        if (waits.Count == 0)
+        if (Latest(waits) is not { } latest)
             return "";
         var services = waits.GroupBy(e => e.Observation.Service, (_, figures) => Service([.. figures], latest.Sheet.Period));
         var whose = isOwn ? "the area's own records" : Board(latest.Observation.Place);
-        return $" Of the children waiting then, {Wording.Months(latest.MonthsOld)} before the day asked for, in {whose}: {string.Join("; ", services)}.";
+        return $" Of the children waiting {(besideContacts ? $"in {latest.When}" : "then")}, {Ago(latest.MonthsOld)} before the day asked for, in {whose}: {string.Join("; ", services)}.";
     }
 
+    private static string Ago(int months) => months == 0 ? "less than a month" : Wording.Months(months);
+
     private static string Contacts(IReadOnlyCollection<Exhibit> contacts) => contacts.Count == 0 ? ""
-        : $" Of the contacts specified in {contacts.First().When}, delivered were: " +
+        : $" Of the contacts specified in {contacts.First().When}, these shares were delivered: " +
             $"{string.Join("; ", contacts.Select(e => $"{ServiceLines.Short(e.Observation.Service)} {Wording.Amount(e.Value!.Value, e.Measure)}"))}.";
 
     private static string Board(Place place) =>

@@ -29,7 +29,7 @@ public static class Thresholds
 
     public static Bound FewestKeyMeasures { get; } = new(
         "fewest-key-measures", 2, "measures",
-        "One figure is no pattern.");
+        "One figure is no pattern, nor are two of one list.");
 
     public static Bound FewestSchools { get; } = new(
         "fewest-schools", 3, "state-funded schools in the area",
@@ -120,8 +120,8 @@ public static class Thresholds
         "A service that sends its records sends them every month. Half a year without any says that the sending has stopped, and nothing of how children fare.");
 
     public static Bound RecordsStopped { get; } = new(
-        "records-stopped", 50, "per cent of the referrals decided in the year before",
-        "No service loses half of its referrals within a year; its records do, where they are no longer sent. The list of those waiting then only grows older.");
+        "records-stopped", 50, "per cent of the referrals decided, or of the moves due, in the year before",
+        "No service loses half of its referrals within a year, nor half of those who leave it for an age; its records do, where they are no longer sent. The list of those waiting then only grows older.");
 
     public static Bound MediansApart { get; } = new(
         "medians-apart", 1.5, "times the median of completed waits",
@@ -165,7 +165,7 @@ public static class Thresholds
 
     public static Bound ManyInCrisisBeforeSupport { get; } = new(
         "many-in-crisis-before-support", 25, "per cent of the children in crisis",
-        "One in four had asked for help within the year and waited, been refused or been closed without it: their crises were known of beforehand. A convention, for want of a national figure.");
+        "One in four was waiting, or had been turned away or closed before support in the year before: a service had been asked before the crisis came. A convention, for want of a national figure.");
 
     public static Bound MostCommissionedTo25 { get; } = new(
         "most-commissioned-to-25", 80, "per cent of the services commissioned",
@@ -198,4 +198,8 @@ public static class Thresholds
     public static Bound TransitionsLost { get; } = new(
         "transitions-lost", 50, "per cent of the young people who moved and still had a need",
         "Below it, a young person with a need is likelier to have no service after the move than one.");
+
+    public static Bound MostWithoutOutcome { get; } = new(
+        "most-without-outcome", 25, "per cent of the young people who needed an adult service, or may have",
+        "So many can carry no figure from one bound to the other, whatever became of them: 80% of three quarters are 60% of all, and less than 50% of three quarters, with the quarter, is less than 62.5%. Outcomes come some weeks after the move, so that those of the last month or two are open in any year.");
 }

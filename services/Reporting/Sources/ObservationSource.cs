@@ -1,3 +1,4 @@
+using static Send.Measures.EnglishDay;
 using System.Collections.Immutable;
 using Grpc.Core;
 using Send.Hosting.Clients;
@@ -19,7 +20,7 @@ public sealed class ObservationSource(string service, MeasureService.MeasureServ
         var revision = await Revision(cancellationToken);
         if (revision.Failure is not null)
             return new(service, LastFor(asOf), revision.Failure);
-        var isOver = asOf < DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var isOver = asOf < time.Today();
         return Kept(asOf, isOver, revision.Value) is { } snapshot ? new(service, snapshot, null) : await LoadOnce(asOf, isOver, revision.Value, cancellationToken);
     }
 

@@ -31,6 +31,16 @@ public abstract class TransitionSheetsTests(RunningRecords service)
         await Settled("e", TransitionOutcome.NoFurtherNeed);
         await service.Record(TransitionCalls.Due("303", "f", 20));
         Assert.Equal((1, 3), (await service.Figure("303", "transitions-received-by-adult-service", Lately.Year)).Parts());
+        // "f" alone has no outcome, beside the three who needed an adult service.
+        Assert.Equal((1, 4), (await service.Figure("303", "transitions-without-outcome", Lately.Year)).Parts());
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_recorded_of_anybody_that_is_said_and_no_share_is_given()
+    {
+        await service.Record(TransitionCalls.Due("304", "a", 20));
+        Assert.StartsWith("No outcome is recorded", (await service.Figure("304", "transitions-received-by-adult-service", Lately.Year))!.Symbol.Reason, StringComparison.Ordinal);
+        Assert.Equal((1, 1), (await service.Figure("304", "transitions-without-outcome", Lately.Year)).Parts());
     }
 
     private Task<Transition> Settled(string id, TransitionOutcome outcome) =>

@@ -94,9 +94,24 @@ public sealed class GetNationalFindingsTests
         var counts = (await Ask(running, new() { AreaCodes = { "301", "302", "303", "304", "305" } })).Inspections;
         Assert.Equal((4, 1, 0, 1, 1), (counts.Inspected, counts.StatementRequired, counts.TypicallyPositive, counts.Inconsistent, counts.WidespreadFailings));
         Assert.Equal(
-            "Of 5 areas, an inspection is held of 4. At the latest, 1 was required to write a statement of action; experiences and outcomes were typically positive in 0, " +
-            "inconsistent in 1, and there were widespread or systemic failings in 1.",
+            "Of 5 areas, an inspection is held of 4. Of 2 the latest is of the framework of 2016, begun from March 2017 to May 2017: 1 was required to write a statement of action, " +
+            "and 1 was not. Of 2 the latest is of the framework of 2023, begun from May 2024 to June 2024: arrangements typically lead to positive experiences and outcomes in 0, lead " +
+            "to inconsistent experiences and outcomes in 1, and there are widespread and/or systemic failings in 1.",
             counts.Sentence);
+    }
+
+    [Fact]
+    public async Task An_outcome_that_is_not_known_is_counted_under_its_framework()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        running.Inspections.Observations =
+        [
+            Given.Figure(Catalogue.InspectionOutcome, "301", "2024-05", 1), Given.Suppressed(Catalogue.InspectionOutcome, "302", "2024-05", Measures.V1.SenProvision.Unspecified),
+        ];
+        Assert.Equal(
+            "Of 2 areas, an inspection is held of 2. Of 2 the latest is of the framework of 2023, begun in May 2024: arrangements typically lead to positive experiences and " +
+            "outcomes in 1, lead to inconsistent experiences and outcomes in 0, and there are widespread and/or systemic failings in 0; of 1 the outcome is not known.",
+            (await Ask(running, new() { AreaCodes = { "301", "302" } })).Inspections.Sentence);
     }
 
     private static async Task<GetNationalFindingsResponse> Ask(RunningReporting running, AreaSelection areas) =>

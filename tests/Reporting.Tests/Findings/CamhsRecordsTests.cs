@@ -1,3 +1,4 @@
+using Send.Measures.V1;
 using Send.Reporting.V1;
 using Xunit;
 using static Send.Reporting.Tests.Records;
@@ -24,8 +25,13 @@ public sealed class CamhsRecordsTests
             "records are shown however small they are: do not publish them as they are.",
             finding.Sentence);
         Assert.DoesNotContain(finding.Gaps, g => g.What == "Who is accepted at the threshold");
-        Assert.Contains(finding.Gaps, g => g.What == "Who reaches help only in crisis");
+        Assert.Contains(finding.Gaps, g => g.What == "Who is in crisis while waiting, or after being turned away or closed before support");
     }
+
+    [Fact]
+    public void Of_children_in_crisis_it_is_said_what_is_counted() => Assert.Equal(
+        "In the year to October 2026, 40.0% of the children in crisis were waiting when it came, or had been turned away or closed before support in the year before it.",
+        new Records().With(Catalogue.CrisisBeforeSupport, 40, 100, Camhs).Ask(5).Of(Catalogue.CrisisBeforeSupport).Sentence);
 
     // Wilson: 40 of 100 is 30.9 to 49.8, 41 of 100 is 31.9 to 50.8; 79 of 100 and 80 of 100 lie above 50.
     [Theory]
@@ -51,6 +57,26 @@ public sealed class CamhsRecordsTests
         var finding = new Records().With(Catalogue.SeenWithinFourWeeks, 20, 100, Camhs).Ask(5);
         Assert.Equal(Verdict.InsufficientEvidence, finding.Verdict);
         Assert.StartsWith("No verdict: 1 of 4 key figures from the area's records can be judged, and at least 2 are needed.", finding.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Symbols_are_not_judged_and_their_reason_is_said()
+    {
+        var records = new Records();
+        foreach (var measure in (Measure[])[Catalogue.Accepted, Catalogue.SeenWithinFourWeeks])
+        {
+            var unsent = Given.Suppressed(measure, Schools.Area, Year, SenProvision.Unspecified).Of(Camhs).FromRecords();
+            unsent.Symbol = new() { Kind = SymbolKind.NotAvailable, Reason = "One of two providers has sent nothing for 3 months." };
+            records.With([unsent]);
+        }
+        var finding = records.Ask(5);
+        Assert.All(finding.Evidence, e => Assert.Equal(Reading.NotJudged, e.Reading));
+        Assert.StartsWith(
+            "No verdict: 0 of 4 key figures from the area's records can be judged, and at least 2 are needed. Not judged: referrals accepted and seen within four weeks, because " +
+            "there is no figure (one of two providers has sent nothing for 3 months).",
+            finding.Sentence, StringComparison.Ordinal);
+        // That acceptance is not known is no sign that nobody was referred.
+        Assert.Equal(Reading.Middling, records.With(Catalogue.ClosedBeforeSupport, 30, 100, Camhs).Ask(5).Of(Catalogue.ClosedBeforeSupport).Reading);
     }
 
     [Fact]
@@ -108,8 +134,8 @@ public sealed class CamhsRecordsTests
         var nation = Reporting.Findings.NationalCount.Of(new Reporting.Findings.Camhs(), [.. Enumerable.Range(0, 12).Select(n => ($"{n:000}", finding))]);
         Assert.StartsWith("Access to CAMHS was poor in all local areas: 12 of the 12 with sufficient evidence (100%).", nation.Sentence, StringComparison.Ordinal);
         Assert.EndsWith(
-            "In 12 of the 12 areas judged by it the threshold turned many away, in 12 of the 12 areas judged by it waits were too long and in 0 of the 12 areas judged by it " +
-            "most referrals were closed before support.",
+            " Of the areas in which each can be judged, many referrals were turned away in 12 of 12, waits were too long in 12 of 12 and most referrals were closed before support in " +
+            "0 of 12.",
             nation.Sentence, StringComparison.Ordinal);
     }
 }

@@ -7,9 +7,17 @@ namespace Send.Reporting.Tests.Findings;
 
 public sealed class InspectorsTests
 {
-    private static Schools Weak => new Schools()
-        .With(Catalogue.OverallAbsence, Spring, own: 9.9, peers: 6.1)
-        .With(Catalogue.Suspensions, SpringBefore, own: 9.1, peers: 2.2);
+    /// <summary>Two key figures of pupils at SEN support: 1.6 and 4.1 times those of their peers, 1.2 and 1.4 times, or the same.</summary>
+    private static Schools By(Verdict verdict) => verdict switch
+    {
+        Verdict.Weakness => Pupils(9.9, 9.1),
+        Verdict.Mixed => Pupils(7.3, 3.1),
+        _ => Pupils(6.1, 2.2),
+    };
+
+    private static Schools Pupils(double absence, double suspensions) => new Schools()
+        .With(Catalogue.OverallAbsence, Spring, absence, peers: 6.1)
+        .With(Catalogue.Suspensions, SpringBefore, suspensions, peers: 2.2);
 
     private static Observation Judged(int finding, double grade, string month = "2025-03") =>
         Given.Figure(Catalogue.Judgements[finding - 1], Area, month, grade).FromRecords();
@@ -28,15 +36,23 @@ public sealed class InspectorsTests
         });
 
     [Theory]
-    [InlineData(1, " Inspectors in March 2025 judged it a strength: figures and inspection disagree.")]
-    [InlineData(2, " Inspectors in March 2025 judged it an area for improvement.")]
-    [InlineData(3, " Inspectors in March 2025 judged it a weakness too.")]
-    [InlineData(4, " Inspectors in March 2025 judged it an area for priority action too.")]
-    public void Where_figures_suffice_they_stand_and_it_is_said_whether_inspectors_agree(double grade, string said)
+    [InlineData(Verdict.Strength, 1, "a strength: figures and inspection agree.")]
+    [InlineData(Verdict.Strength, 2, "an area for improvement: figures and inspection agree in part.")]
+    [InlineData(Verdict.Strength, 3, "a weakness: figures and inspection disagree.")]
+    [InlineData(Verdict.Strength, 4, "an area for priority action: figures and inspection disagree.")]
+    [InlineData(Verdict.Mixed, 1, "a strength: figures and inspection agree in part.")]
+    [InlineData(Verdict.Mixed, 2, "an area for improvement: figures and inspection agree.")]
+    [InlineData(Verdict.Mixed, 3, "a weakness: figures and inspection agree in part.")]
+    [InlineData(Verdict.Mixed, 4, "an area for priority action: figures and inspection agree in part.")]
+    [InlineData(Verdict.Weakness, 1, "a strength: figures and inspection disagree.")]
+    [InlineData(Verdict.Weakness, 2, "an area for improvement: figures and inspection agree in part.")]
+    [InlineData(Verdict.Weakness, 3, "a weakness: figures and inspection agree.")]
+    [InlineData(Verdict.Weakness, 4, "an area for priority action: figures and inspection agree.")]
+    public void Where_figures_suffice_they_stand_and_it_is_said_whether_inspectors_agree(Verdict figures, double grade, string said)
     {
-        var finding = Weak.With(Judged(1, grade)).Ask(1);
-        Assert.Equal(Verdict.Weakness, finding.Verdict);
-        Assert.EndsWith(said, finding.Sentence, StringComparison.Ordinal);
+        var finding = By(figures).With(Judged(1, grade)).Ask(1);
+        Assert.Equal(figures, finding.Verdict);
+        Assert.EndsWith($" Inspectors in March 2025 judged it {said}", finding.Sentence, StringComparison.Ordinal);
         Assert.Equal(Reading.Context, finding.Of(Catalogue.Judgements[0]).Reading);
     }
 

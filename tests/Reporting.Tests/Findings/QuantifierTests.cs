@@ -38,7 +38,8 @@ public sealed class QuantifierTests
     [InlineData(9, 10, "across nearly all local areas with records (9 of 10)")]
     [InlineData(9, 9, "in 9 of the 9 local areas with records")]
     [InlineData(1, 1, "in 1 of the 1 local area with records")]
-    public void Of_few_areas_the_counts_stand_alone(int count, int of, string words) => Assert.Equal(words, Quantifier.Scoped(count, of, "with records"));
+    [InlineData(0, 30, "in 0 of the 30 local areas with records")]
+    public void Of_few_areas_and_of_none_the_counts_stand_alone(int count, int of, string words) => Assert.Equal(words, Quantifier.Scoped(count, of, "with records"));
 
     [Fact]
     public void More_areas_never_read_as_fewer()

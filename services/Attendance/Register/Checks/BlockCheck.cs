@@ -1,3 +1,4 @@
+using Send.Measures;
 using System.Security.Cryptography;
 using Google.Protobuf;
 using Send.Attendance.Codes;
@@ -27,7 +28,7 @@ internal sealed class BlockCheck(AreaRegister areas, PupilReferences references,
         // Before marks are left out of the same bytes: sent again another day, the block is the same block.
         var packed = Packed(page, pupils, bytes, block);
         var hash = HashOf(area, block, packed, problems.All);
-        if (YetToComeCheck.Clear(bytes, week, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), problems))
+        if (YetToComeCheck.Clear(bytes, week, time.Today(), problems))
             packed = Packed(page, pupils, bytes, block);
         ClosedDayCheck.Note(bytes, page, problems);
         var content = count == 0 ? null : new BlockContent(area, block.SchoolUrn, week, block.RecordedAt?.ToDateTime().Ticks, packed, hash);

@@ -1,3 +1,4 @@
+using Send.Measures;
 using System.Collections.Concurrent;
 using Send.Measures.V1;
 using Send.Observations.Profiles;
@@ -22,7 +23,7 @@ internal sealed class PeriodCheck(TimeProvider time)
     {
         if (period is null)
             return row.Refused("period", "unknown-period", $"{Quote.Of(row.Period)} is no period. Write 2024/25, 2024/25 spring, 2023-10 or year to 2023-08.");
-        return period.Start > DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)
+        return period.Start > time.Today()
             ? row.Refused("period", "period-in-the-future", $"{period.Text} begins on {period.Start:yyyy-MM-dd}, which is yet to come.")
             : null;
     }

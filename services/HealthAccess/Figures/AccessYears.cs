@@ -7,12 +7,14 @@ namespace Send.HealthAccess.Figures;
 /// <summary>The academic years to measure anew: all of those that are measured, because a referral counts in every month from then on.</summary>
 internal sealed class AccessYears(HealthAccessContext context, TimeProvider time)
 {
+    private (string Area, long Position, DateOnly Until)? known;
+
     public DateOnly Today => time.Today();
 
     /// <summary>None where neither referrals nor contacts changed since the area was measured.</summary>
-    public async Task<IReadOnlyList<int>> Changed(AreaHead head, DateOnly until, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<int>> Changed(AreaHead head, CancellationToken cancellationToken) =>
         await HasChanged<Referral>(head, cancellationToken) || await HasChanged<Contact>(head, cancellationToken)
-            ? await From(context.Referrals.Where(r => r.AreaCode == head.AreaCode && r.Position <= head.Position).Select(r => (DateOnly?)r.ReceivedOn), until, cancellationToken)
+            ? await From(context.Referrals.Where(r => r.AreaCode == head.AreaCode && r.Position <= head.Position).Select(r => (DateOnly?)r.ReceivedOn), await Until(head, cancellationToken), cancellationToken)
             : [];
 
     /// <summary>
@@ -21,15 +23,9 @@ internal sealed class AccessYears(HealthAccessContext context, TimeProvider time
     /// </summary>
     public async Task<DateOnly> Until(AreaHead head, CancellationToken cancellationToken)
     {
-        var referrals = context.Referrals.Where(r => r.AreaCode == head.AreaCode && r.Latest && !r.RecordedInError);
-        DateOnly?[] last =
-        [
-            await referrals.MaxAsync(r => (DateOnly?)r.ReceivedOn, cancellationToken), await referrals.MaxAsync(r => r.DecidedOn, cancellationToken),
-            await referrals.MaxAsync(r => r.DischargedOn, cancellationToken),
-            await context.Contacts.Where(c => c.AreaCode == head.AreaCode && c.Latest && !c.RecordedInError).MaxAsync(c => (DateOnly?)c.On, cancellationToken),
-        ];
-        var month = last.Max() is { } day ? new DateOnly(day.Year, day.Month, 1).AddMonths(1).AddDays(-1) : Today;
-        return month < Today ? month : Today;
+        if (known is not { } held || held.Area != head.AreaCode || held.Position != head.Position)
+            known = held = (head.AreaCode, head.Position, await LastKnown(head, cancellationToken));
+        return held.Until;
     }
 
     /// <summary>Whether records of a kind changed since the area was measured.</summary>
@@ -47,5 +43,18 @@ internal sealed class AccessYears(HealthAccessContext context, TimeProvider time
             return [];
         var (known, now) = (Period.AcademicYearOf(until), Period.AcademicYearOf(Today));
         return [.. MeasuredPeriods.Years(first, until, until), .. Enumerable.Range(known + 1, now - known)];
+    }
+
+    private async Task<DateOnly> LastKnown(AreaHead head, CancellationToken cancellationToken)
+    {
+        var referrals = context.Referrals.Where(r => r.AreaCode == head.AreaCode && r.Latest && !r.RecordedInError);
+        DateOnly?[] last =
+        [
+            await referrals.MaxAsync(r => (DateOnly?)r.ReceivedOn, cancellationToken), await referrals.MaxAsync(r => r.DecidedOn, cancellationToken),
+            await referrals.MaxAsync(r => r.DischargedOn, cancellationToken),
+            await context.Contacts.Where(c => c.AreaCode == head.AreaCode && c.Latest && !c.RecordedInError).MaxAsync(c => (DateOnly?)c.On, cancellationToken),
+        ];
+        var month = last.Max() is { } day ? new DateOnly(day.Year, day.Month, 1).AddMonths(1).AddDays(-1) : Today;
+        return month < Today ? month : Today;
     }
 }

@@ -12,10 +12,10 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
 {
     public async Task<List<RecordSheet>> Of(AreaHead head, CancellationToken cancellationToken)
     {
-        var until = await years.Until(head, cancellationToken);
-        var changed = (await years.Changed(head, until, cancellationToken)).Union(await YearsOfPlans(head, until, cancellationToken)).Order().ToList();
+        var changed = (await years.Changed(head, cancellationToken)).Union(await YearsOfPlans(head, cancellationToken)).Order().ToList();
         if (changed.Count == 0)
             return [];
+        var until = await years.Until(head, cancellationToken);
         var read = await access.Of(head.AreaCode, head.Position, cancellationToken);
         var plans = await context.CountedAt<SpecifiedProvision>(head.AreaCode, head.Position).Where(p => !p.RecordedInError)
             .Select(p => new SpecifiedFor(p.Child, p.Service, p.From, p.To, p.ContactsAYear, p.MinutesAYear)).ToListAsync(cancellationToken);
@@ -31,9 +31,9 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
         ];
     }
 
-    private async Task<IReadOnlyList<int>> YearsOfPlans(AreaHead head, DateOnly until, CancellationToken cancellationToken) =>
+    private async Task<IReadOnlyList<int>> YearsOfPlans(AreaHead head, CancellationToken cancellationToken) =>
         await years.HasChanged<SpecifiedProvision>(head, cancellationToken)
-            ? await years.From(context.SpecifiedProvisions.Where(p => p.AreaCode == head.AreaCode && p.Position <= head.Position).Select(p => (DateOnly?)p.From), until, cancellationToken)
+            ? await years.From(context.SpecifiedProvisions.Where(p => p.AreaCode == head.AreaCode && p.Position <= head.Position).Select(p => (DateOnly?)p.From), await years.Until(head, cancellationToken), cancellationToken)
             : [];
 
     private IEnumerable<Observation> Seen(string area, Period period, AreaAccess read, CountedChildren children)

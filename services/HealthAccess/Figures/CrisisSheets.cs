@@ -14,7 +14,7 @@ internal sealed class CrisisSheets(AccessYears years, HealthAccessContext contex
     {
         var events = context.CrisisEvents.Where(e => e.AreaCode == head.AreaCode && e.Position <= head.Position);
         if (!await years.HasChanged<CrisisEvent>(head, cancellationToken)
-            && ((await years.Changed(head, years.Today, cancellationToken)).Count == 0 || !await events.AnyAsync(cancellationToken)))
+            && ((await years.Changed(head, cancellationToken)).Count == 0 || !await events.AnyAsync(cancellationToken)))
             return [];
         var changed = await years.From(events.Select(e => (DateOnly?)e.On), years.Today, cancellationToken);
         var crises = await Crises(head, cancellationToken);

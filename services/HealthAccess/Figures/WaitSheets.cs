@@ -9,10 +9,10 @@ internal sealed class WaitSheets(AccessYears years, ReadAccess access, RecordFig
 {
     public async Task<List<RecordSheet>> Of(AreaHead head, CancellationToken cancellationToken)
     {
-        var until = await years.Until(head, cancellationToken);
-        var changed = await years.Changed(head, until, cancellationToken);
+        var changed = await years.Changed(head, cancellationToken);
         if (changed.Count == 0)
             return [];
+        var until = await years.Until(head, cancellationToken);
         var read = await access.Of(head.AreaCode, head.Position, cancellationToken);
         var began = new RecordsBegan(read.FirstContactOn, until);
         return

@@ -10,6 +10,18 @@ public partial class CatchUp(IServiceScopeFactory scopes, TimeProvider time, ILo
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await Run(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A host that is disposed of without being stopped would call this a failure.
+        }
+    }
+
+    private async Task Run(CancellationToken stoppingToken)
+    {
         await ForEach(keep => keep.Behind(stoppingToken), (keep, area) => keep.Bring(area, stoppingToken));
         using var timer = new PeriodicTimer(Between, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))

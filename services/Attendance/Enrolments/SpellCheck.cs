@@ -1,6 +1,6 @@
-using Send.Measures;
 using Send.Attendance.Enrolments.Checks;
 using Send.Attendance.Pupils;
+using Send.Measures;
 using Send.Measures.Areas;
 using Send.Measures.V1;
 using Wire = Send.Attendance.V1.Enrolment;

@@ -1,8 +1,8 @@
-using Send.Measures;
 using Microsoft.EntityFrameworkCore;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
+using Send.Measures;
 using Send.Measures.Areas;
 using Episode = Send.Attendance.Storage.Episode;
 using EpisodeKind = Send.Attendance.Storage.EpisodeKind;

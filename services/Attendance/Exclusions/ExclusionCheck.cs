@@ -1,7 +1,7 @@
-using Send.Measures;
 using Send.Attendance.Exclusions.Checks;
 using Send.Attendance.Pupils;
 using Send.Hosting.Errors;
+using Send.Measures;
 using Send.Measures.Areas;
 using Send.Records.Checks;
 using Exclusion = Send.Attendance.Storage.Exclusion;

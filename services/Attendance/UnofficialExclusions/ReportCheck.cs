@@ -1,7 +1,7 @@
-using Send.Measures;
 using Send.Attendance.Pupils;
 using Send.Attendance.UnofficialExclusions.Checks;
 using Send.Hosting.Errors;
+using Send.Measures;
 using Send.Measures.Areas;
 using Send.Records.Checks;
 using UnofficialExclusionReport = Send.Attendance.Storage.UnofficialExclusionReport;

@@ -1,7 +1,7 @@
-using Send.Measures;
 using Send.Attendance.UnofficialExclusions.Checks;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
+using Send.Measures;
 using Send.Measures.Areas;
 using ExclusionManner = Send.Attendance.V1.ExclusionManner;
 using ReviewState = Send.Attendance.Storage.ReviewState;

@@ -1,7 +1,7 @@
-using Send.Measures;
 using System.CommandLine;
 using System.Globalization;
 using Send.Cli.Sample;
+using Send.Measures;
 
 namespace Send.Cli.Commands;
 

@@ -1,8 +1,8 @@
-using Send.Measures;
 using Grpc.Core;
 using Send.Attendance.Formats;
 using Send.Attendance.V1;
 using Send.Cli.Connections;
+using Send.Measures;
 using Send.Measures.V1;
 using Send.Observations.Profiles;
 using Send.Records.Formats;

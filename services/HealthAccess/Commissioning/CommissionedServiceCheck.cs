@@ -1,8 +1,7 @@
-using Send.Measures;
 using Send.HealthAccess.Checks;
 using Send.HealthAccess.Commissioning.Checks;
-
 using Send.Hosting.Errors;
+using Send.Measures;
 using Send.Measures.Areas;
 using Send.Records.Checks;
 using CommissionedService = Send.HealthAccess.Storage.CommissionedService;

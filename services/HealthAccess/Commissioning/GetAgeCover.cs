@@ -1,8 +1,8 @@
-using Send.Measures;
 using Microsoft.EntityFrameworkCore;
 using Send.HealthAccess.Services;
 using Send.HealthAccess.Storage;
 using Send.HealthAccess.V1;
+using Send.Measures;
 using Send.Measures.Areas;
 using CommissionedService = Send.HealthAccess.Storage.CommissionedService;
 using WireService = Send.HealthAccess.V1.HealthService;

@@ -1,7 +1,7 @@
-using Send.Measures;
 using Send.HealthAccess.Checks;
 using Send.HealthAccess.Contacts.Checks;
 using Send.Hosting.Errors;
+using Send.Measures;
 using Send.Measures.Areas;
 using Send.Records.Checks;
 using Contact = Send.HealthAccess.Storage.Contact;

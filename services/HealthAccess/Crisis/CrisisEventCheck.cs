@@ -1,8 +1,8 @@
-using Send.Measures;
 using Send.HealthAccess.Checks;
 using Send.HealthAccess.Children;
 using Send.HealthAccess.Crisis.Checks;
 using Send.Hosting.Errors;
+using Send.Measures;
 using Send.Measures.Areas;
 using Send.Records.Checks;
 using CrisisEvent = Send.HealthAccess.Storage.CrisisEvent;

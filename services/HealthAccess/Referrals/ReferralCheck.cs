@@ -1,8 +1,8 @@
-using Send.Measures;
 using Send.HealthAccess.Checks;
 using Send.HealthAccess.Children;
 using Send.HealthAccess.Referrals.Checks;
 using Send.Hosting.Errors;
+using Send.Measures;
 using Send.Measures.Areas;
 using Send.Records.Checks;
 using Referral = Send.HealthAccess.Storage.Referral;

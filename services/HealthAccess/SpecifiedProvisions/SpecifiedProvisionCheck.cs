@@ -1,9 +1,8 @@
-using Send.Measures;
 using Send.HealthAccess.Checks;
 using Send.HealthAccess.Children;
 using Send.HealthAccess.SpecifiedProvisions.Checks;
-
 using Send.Hosting.Errors;
+using Send.Measures;
 using Send.Measures.Areas;
 using Send.Records.Checks;
 using SpecifiedProvision = Send.HealthAccess.Storage.SpecifiedProvision;

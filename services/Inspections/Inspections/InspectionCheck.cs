@@ -1,5 +1,5 @@
-using Send.Measures;
 using Send.Hosting.Errors;
+using Send.Measures;
 using Send.Measures.Areas;
 using Send.Measures.V1;
 using Send.Observations;

@@ -1,8 +1,8 @@
-using Send.Measures;
 using Microsoft.EntityFrameworkCore;
 using Send.Hosting.Errors;
 using Send.Inspections.Storage;
 using Send.Inspections.V1;
+using Send.Measures;
 using Send.Measures.Areas;
 using Send.Records.Checks;
 using Send.Records.Storage;

@@ -1,6 +1,6 @@
-using Send.Measures;
 using Send.Hosting.Errors;
 using Send.Inspections.Surveys.Checks;
+using Send.Measures;
 using Send.Measures.Areas;
 using Send.Records.Checks;
 using SurveyAnswers = Send.Inspections.Storage.SurveyAnswers;

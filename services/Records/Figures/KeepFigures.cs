@@ -1,5 +1,5 @@
-using Send.Measures;
 using Microsoft.EntityFrameworkCore;
+using Send.Measures;
 using Send.Measures.Areas;
 using Send.Observations.Storage;
 using Send.Records.Storage;

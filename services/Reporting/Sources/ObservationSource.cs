@@ -1,8 +1,8 @@
-using static Send.Measures.EnglishDay;
 using System.Collections.Immutable;
 using Grpc.Core;
 using Send.Hosting.Clients;
 using Send.Measures.V1;
+using static Send.Measures.EnglishDay;
 
 namespace Send.Reporting.Sources;
 

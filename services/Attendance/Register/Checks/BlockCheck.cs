@@ -1,10 +1,10 @@
-using Send.Measures;
 using System.Security.Cryptography;
 using Google.Protobuf;
 using Send.Attendance.Codes;
 using Send.Attendance.Pupils;
 using Send.Attendance.Storage;
 using Send.Attendance.V1;
+using Send.Measures;
 using Send.Measures.Areas;
 
 namespace Send.Attendance.Register.Checks;

@@ -1,5 +1,5 @@
-using Send.Measures;
 using System.Collections.Concurrent;
+using Send.Measures;
 using Send.Measures.V1;
 using Send.Observations.Profiles;
 using Period = Send.Measures.Period;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Data.Common;
 using Grpc.Core;
 using Send.Cli.Commands;
@@ -18,7 +19,7 @@ public static class SendCommand
         {
             foreach (var error in parsed.Errors)
                 await Console.Error.WriteLineAsync(error.Message);
-            await Console.Error.WriteLineAsync($"'send {parsed.CommandResult.Command.Name} --help' says what can be asked.".Replace("send send", "send", StringComparison.Ordinal));
+            await Console.Error.WriteLineAsync($"'{NameOf(parsed.CommandResult)} --help' says what can be asked.");
             return ExitCode.WrongUsage;
         }
         try
@@ -61,6 +62,9 @@ public static class SendCommand
             return ExitCode.CouldNotBeDone;
         }
     }
+
+    /// <summary>As it is typed, with the commands that it belongs to.</summary>
+    private static string NameOf(CommandResult command) => command.Parent is CommandResult above ? $"{NameOf(above)} {command.Command.Name}" : "send";
 
     private static RootCommand Create() => new("What the inspectorates found in 2017 about children and young people with SEND, said for any area from today's figures.")
     {

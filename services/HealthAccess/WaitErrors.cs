@@ -9,5 +9,5 @@ internal static class WaitErrors
         "on", "day-yet-to-come", "The day is yet to come, and nobody knows who will wait then. Ask for today or a day before, or for no day.");
 
     public static ServiceError FromAfterOn() => ServiceError.Invalid(
-        "from", "from-after-on", "The first day is after the last. Give a first day on or before the day asked for, or none for the year that ends with it.");
+        "from", "from-after-on", "The first day is after the last, which is the day asked for, or where none is asked for the last of which the area sent anything. Give a first day on or before it, or none for the year that ends with it.");
 }

@@ -14,7 +14,7 @@ internal static class WaitWriter
     [
         "area", "service", "from", "on", "waiting", "within_18_weeks", "over_52_weeks", "median_days", "percentile_92_days", "median_days_without_pauses",
         "seen", "seen_within_18_weeks", "seen_median_days", "seen_percentile_92_days", "second_contacts", "second_contact_median_days",
-        "referred", "referred_seen", "referred_median_days", "referred_second_contact_median_days", "closed", "closed_before_support", "not_counted",
+        "referred", "referred_seen", "referred_median_days", "referred_second_contact_median_days", "closed", "closed_before_support", "not_counted", "not_counted_in_time",
     ];
 
     public static void Write(string area, GetWaitsResponse waits, OutputFormat format)
@@ -54,12 +54,14 @@ internal static class WaitWriter
         Terminal.Out.WriteLine(waits.OnSmallCounts);
     }
 
-    /// <summary>Of a service without figures the cells are empty: its sentence, and the number that is not counted, say why.</summary>
+    /// <summary>Where there are no figures the cells are empty: the sentence of the service, and the numbers that are not counted, say why.</summary>
     private static string[] Cells(string area, GetWaitsResponse waits, WaitsForService of) =>
     [
         area, of.Name, waits.From, waits.On, .. Waiting(of.Open), .. Seen(of.Completed), .. Referred(of.Referred), $"{of.Closed?.Count}", $"{of.Closed?.BeforeSupport}",
-        $"{of.NotCounted?.SentNoMore + of.NotCounted?.WithoutContacts ?? 0}",
+        NotCounted(of.NotCounted), NotCounted(of.NotCountedInTime),
     ];
+
+    private static string NotCounted(WaitsNotCounted? waits) => waits is null ? "0" : $"{waits.SentNoMore + waits.BeforeContacts + waits.WithoutContacts}";
 
     private static string[] Waiting(OpenWaits? open) => open is null ? ["", "", "", "", "", ""] :
     [

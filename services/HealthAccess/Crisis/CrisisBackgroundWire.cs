@@ -12,6 +12,7 @@ internal static class CrisisBackgroundWire
         RefusedBy = { background.RefusedBy.Select(ToWire) },
         ClosedBeforeSupport = { background.ClosedBeforeSupport.Select(s => (HealthService)s) },
         KnownTo = { background.KnownTo.Select(s => (HealthService)s) },
+        NotKnownOf = { background.NotKnownOf.Select(s => (HealthService)s) },
     };
 
     private static V1.ServiceThatRefused ToWire(ServiceThatRefused refused) => new()

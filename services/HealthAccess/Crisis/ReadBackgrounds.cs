@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Send.HealthAccess.Sendings;
 using Send.HealthAccess.Storage;
 using Send.HealthAccess.Waits;
 
 namespace Send.HealthAccess.Crisis;
 
 /// <summary>Reads what the backgrounds of some crises of an area are made of: the referrals of their children, and the contacts of those that count.</summary>
-internal sealed class ReadBackgrounds(HealthAccessContext context)
+internal sealed class ReadBackgrounds(HealthAccessContext context, ReadSendings sendings)
 {
     public async Task<Func<CrisisEvent, CrisisBackground>> Of(string areaCode, IReadOnlyCollection<CrisisEvent> events, CancellationToken cancellationToken)
     {
@@ -20,6 +21,7 @@ internal sealed class ReadBackgrounds(HealthAccessContext context)
             .ToListAsync(cancellationToken);
         var ofChild = referrals.ToLookup(r => r.Child, StringComparer.Ordinal);
         var counted = contacts.Where(c => ContactThatCounts.Is(c.Outcome, c.Medium)).ToLookup(c => c.Referral, c => c.On, StringComparer.Ordinal);
-        return crisis => CrisisBackground.Of(crisis.On, ofChild[crisis.Child], referral => [.. counted[referral]]);
+        var sent = await sendings.Of(areaCode, long.MaxValue, [.. referrals.Select(r => r.Provider).Distinct(StringComparer.Ordinal)], cancellationToken);
+        return crisis => CrisisBackground.Of(crisis.On, ofChild[crisis.Child], referral => [.. counted[referral]], sent);
     }
 }

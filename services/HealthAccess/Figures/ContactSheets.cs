@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Send.HealthAccess.Seen;
+using Send.HealthAccess.Sendings;
 using Send.HealthAccess.Storage;
 using Send.HealthAccess.Waits;
 using Send.Measures;
@@ -20,14 +21,13 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
         var plans = await context.CountedAt<SpecifiedProvision>(head.AreaCode, head.Position).Where(p => !p.RecordedInError)
             .Select(p => new SpecifiedFor(p.Child, p.Service, p.From, p.To, p.ContactsAYear, p.MinutesAYear)).ToListAsync(cancellationToken);
         var attended = CountedDelivery.AttendedOf(read);
-        var sent = read.Contacts.Select(c => read.Referrals[c.Referral].Service).ToHashSet();
         var children = new CountedChildren(read);
         var began = new RecordsBegan(read.FirstContactOn, until);
         return
         [
             .. changed.Select(year => new RecordSheet(
                 "contact", "Contacts of health services", SentBy.Providers, year,
-                [.. MeasuredPeriods.RollingYears(year, until).SelectMany(p => began.Year(p, () => Seen(head.AreaCode, p, read, children).Concat(Delivered(head.AreaCode, p, plans, sent, attended))))])),
+                [.. MeasuredPeriods.RollingYears(year, until).SelectMany(p => began.Year(p, () => Seen(head.AreaCode, p, read, children).Concat(Delivered(head.AreaCode, p, plans, read.Sent, attended))))])),
         ];
     }
 
@@ -54,7 +54,7 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
     }
 
     private IEnumerable<Observation> Delivered(
-        string area, Period period, List<SpecifiedFor> plans, HashSet<Services.HealthService> sent, ILookup<(string Child, Services.HealthService Service), SentContact> attended) =>
+        string area, Period period, List<SpecifiedFor> plans, AreaSendings sent, ILookup<(string Child, Services.HealthService Service), SentContact> attended) =>
         from counted in new CountedDelivery(plans, sent, attended, period.Start, period.End).All
         from figure in figures.Of(area, period, SenProvision.All, counted.Delivered, "Plans specify nothing for the year.", SchoolPhase.None, counted.Line.Name)
         select figure;

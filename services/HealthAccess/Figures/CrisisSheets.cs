@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Send.HealthAccess.Crisis;
+using Send.HealthAccess.Sendings;
 using Send.HealthAccess.Services;
 using Send.HealthAccess.Storage;
 using Send.HealthAccess.Waits;
@@ -8,7 +9,7 @@ using Send.Measures;
 namespace Send.HealthAccess.Figures;
 
 /// <summary>Children who came to a mental health crisis before support, in the year to each month.</summary>
-internal sealed class CrisisSheets(AccessYears years, HealthAccessContext context, RecordFigures figures) : IRecordSheets
+internal sealed class CrisisSheets(AccessYears years, HealthAccessContext context, ReadSendings sendings, RecordFigures figures) : IRecordSheets
 {
     public async Task<List<RecordSheet>> Of(AreaHead head, CancellationToken cancellationToken)
     {
@@ -23,24 +24,20 @@ internal sealed class CrisisSheets(AccessYears years, HealthAccessContext contex
         return [.. changed.Select(year => Sheet(head.AreaCode, year, crises, referrals))];
     }
 
-    private RecordSheet Sheet(string area, int year, List<(CrisisEvent Event, bool BeforeSupport)> crises, bool referrals) => new(
+    private RecordSheet Sheet(string area, int year, List<(CrisisEvent Event, CrisisBackground Background)> crises, bool referrals) => new(
         "crisis", "Mental health crises", SentBy.Providers, year,
         [
             .. from period in MeasuredPeriods.RollingYears(year, years.Today)
                from sen in Enum.GetValues<SenProvision>()
-               let tally = Tally(crises.Where(c => period.Start <= c.Event.On && c.Event.On <= period.End && (sen == SenProvision.All || c.Event.Sen == sen)), referrals)
+               let tally = CrisisTally.Of(
+                   crises.Where(c => period.Start <= c.Event.On && c.Event.On <= period.End && (sen == SenProvision.All || c.Event.Sen == sen)).GroupBy(c => c.Event.Child, c => c.Background, StringComparer.Ordinal),
+                   referrals)
                where sen == SenProvision.All || tally.Children > 0
                from figure in figures.Of(area, period, sen, tally, "No child is known to have been in a crisis in the year.", SchoolPhase.None, ServiceNames.Camhs)
                select figure,
         ]);
 
-    private static CrisisTally Tally(IEnumerable<(CrisisEvent Event, bool BeforeSupport)> crises, bool referrals)
-    {
-        var children = crises.GroupBy(c => c.Event.Child, StringComparer.Ordinal).Select(of => of.Any(c => c.BeforeSupport)).ToList();
-        return new(children.Count, children.Count(before => before), referrals);
-    }
-
-    private async Task<List<(CrisisEvent Event, bool BeforeSupport)>> Crises(AreaHead head, CancellationToken cancellationToken)
+    private async Task<List<(CrisisEvent Event, CrisisBackground Background)>> Crises(AreaHead head, CancellationToken cancellationToken)
     {
         var events = await context.CountedAt<CrisisEvent>(head.AreaCode, head.Position).Where(e => !e.RecordedInError).ToListAsync(cancellationToken);
         var inCrisis = context.CrisisEvents.Where(e => e.AreaCode == head.AreaCode).Select(e => e.Child);
@@ -49,6 +46,7 @@ internal sealed class CrisisSheets(AccessYears years, HealthAccessContext contex
         var contacts = await context.CountedAt<Contact>(head.AreaCode, head.Position)
             .Where(c => !c.RecordedInError && c.Outcome == ContactOutcome.Attended && ofThem.Contains(c.Referral)).Select(c => new { c.Referral, c.On, c.Outcome, c.Medium }).ToListAsync(cancellationToken);
         var (byChild, days) = (referrals.ToLookup(r => r.Child, StringComparer.Ordinal), contacts.Where(c => ContactThatCounts.Is(c.Outcome, c.Medium)).ToLookup(c => c.Referral, c => c.On, StringComparer.Ordinal));
-        return [.. events.Select(e => (e, CrisisBackground.Of(e.On, byChild[e.Child], id => [.. days[id]]).CameBeforeSupportOf(ServiceGroup.Camhs)))];
+        var sent = await sendings.Of(head.AreaCode, head.Position, [.. referrals.Select(r => r.Provider).Distinct(StringComparer.Ordinal)], cancellationToken);
+        return [.. events.Select(e => (e, CrisisBackground.Of(e.On, byChild[e.Child], id => [.. days[id]], sent)))];
     }
 }

@@ -1,3 +1,4 @@
+using Send.HealthAccess.Sendings;
 using Send.HealthAccess.Storage;
 using Send.HealthAccess.Waits;
 
@@ -9,6 +10,7 @@ internal static class FigureRegistration
     public static IServiceCollection AddFigures(this IServiceCollection services) => services
         .AddRecordFigures<HealthAccessContext>()
         .AddScoped<ReadAccess>()
+        .AddScoped<ReadSendings>()
         .AddScoped<AccessYears>()
         .AddScoped<IRecordSheets, WaitSheets>()
         .AddScoped<IRecordSheets, ThresholdSheets>()

@@ -1,3 +1,4 @@
+using Send.HealthAccess.Services;
 using Send.HealthAccess.Waits;
 using Send.Measures;
 using Send.Observations.Storage;
@@ -14,15 +15,15 @@ internal sealed class WaitSheets(AccessYears years, ReadAccess access, RecordFig
             return [];
         var until = await years.Until(head, cancellationToken);
         var read = await access.Of(head.AreaCode, head.Position, cancellationToken);
-        var began = new RecordsBegan(read.FirstContactOn, until);
+        var began = ServiceLine.All.ToDictionary(line => line, line => new RecordsBegan(read.Sent.ContactsFrom(line), until));
         return
         [
             .. changed.Select(year => new RecordSheet(
-                "wait", "Waits for health services", SentBy.Providers, year, [.. MeasuredPeriods.Months(year, until).SelectMany(m => began.Month(m, () => Of(head.AreaCode, m, read, began)))])),
+                "wait", "Waits for health services", SentBy.Providers, year, [.. MeasuredPeriods.Months(year, until).SelectMany(m => Of(head.AreaCode, m, read, began))])),
         ];
     }
 
-    private IEnumerable<Observation> Of(string area, Period month, AreaAccess read, RecordsBegan began)
+    private IEnumerable<Observation> Of(string area, Period month, AreaAccess read, Dictionary<ServiceLine, RecordsBegan> began)
     {
         var year = Period.YearTo(month.Start.Year, month.Start.Month);
         var counted = new CountedWaits(read, year.Start, year.End);
@@ -30,9 +31,13 @@ internal sealed class WaitSheets(AccessYears years, ReadAccess access, RecordFig
             from line in counted.Lines
             from sen in counted.ProvisionsOf(line)
             where sen == SenProvision.All || line.IsBySen
-            let why = counted.Why(line, sen)
-            from figure in figures.Of(area, month, sen, counted.Open(line, sen), "Nobody waited.", SchoolPhase.None, line.Name).Unless(why)
-                .Concat(began.Year(year, () => figures.Of(area, year, sen, counted.Year(line, sen), "There was no such wait in the year.", SchoolPhase.None, line.Name).Unless(why)))
+            from figure in began[line].Month(month, () => Open(line, sen)).Concat(began[line].Year(year, () => InYear(line, sen)))
             select figure;
+
+        IEnumerable<Observation> Open(ServiceLine line, SenProvision sen) =>
+            figures.Of(area, month, sen, counted.Open(line, sen), "Nobody waited.", SchoolPhase.None, line.Name).Unless(counted.WhyNotOpen(line, sen));
+
+        IEnumerable<Observation> InYear(ServiceLine line, SenProvision sen) =>
+            figures.Of(area, year, sen, counted.Year(line, sen), "There was no such wait in the year.", SchoolPhase.None, line.Name).Unless(counted.WhyNotInYear(line, sen));
     }
 }

@@ -1,3 +1,4 @@
+using Send.HealthAccess.Sendings;
 using Send.HealthAccess.Services;
 using Send.HealthAccess.Storage;
 using Send.HealthAccess.Waits;
@@ -12,17 +13,19 @@ public sealed class CountedDelivery
     private readonly ByLine<Delivered> delivered = new(() => new());
 
     /// <param name="specified">What plans specify in the area.</param>
-    /// <param name="sent">Services of which any contact is held: of others nobody can tell what was delivered.</param>
+    /// <param name="sent">What providers have sent: before and after the contacts of a service nobody can tell what was delivered.</param>
     /// <param name="attended">The days and minutes of attended contacts, by child and service.</param>
     /// <param name="from">First day of the year.</param>
     /// <param name="to">Last day.</param>
     public CountedDelivery(
-        IEnumerable<SpecifiedFor> specified, IReadOnlySet<HealthService> sent, ILookup<(string Child, HealthService Service), SentContact> attended, DateOnly from, DateOnly to)
+        IEnumerable<SpecifiedFor> specified, AreaSendings sent, ILookup<(string Child, HealthService Service), SentContact> attended, DateOnly from, DateOnly to)
     {
         foreach (var plan in specified)
         {
-            var (first, last) = (plan.From > from ? plan.From : from, plan.To < to ? plan.To.Value : to);
-            if (last < first || !sent.Contains(plan.Service))
+            if (sent.ContactsOf(plan.Service) is not { } known)
+                continue;
+            var (first, last) = (((DateOnly[])[plan.From, from, known.From]).Max(), ((DateOnly[])[plan.To ?? to, to, known.To]).Min());
+            if (last < first)
                 continue;
             var share = (last.DayNumber - first.DayNumber + 1) / DaysOfAYear;
             var contacts = attended[(plan.Child, plan.Service)].Where(c => c.On >= first && c.On <= last).ToList();

@@ -1,3 +1,4 @@
+using Send.HealthAccess.Sendings;
 using Send.HealthAccess.Services;
 
 namespace Send.HealthAccess.Waits;
@@ -6,9 +7,9 @@ namespace Send.HealthAccess.Waits;
 /// <param name="Referrals">Those that count.</param>
 /// <param name="Contacts">Those of these referrals.</param>
 /// <param name="Spells">The referrals put together into waits, which know of the contacts.</param>
-/// <param name="Sent">What the provider of each spell has sent, in the order of these.</param>
+/// <param name="Sent">What providers have sent.</param>
 public sealed record AreaAccess(
-    IReadOnlyList<Referred> Referrals, IReadOnlyList<SentContact> Contacts, IReadOnlyList<ReferralSpell> Spells, IReadOnlyList<SentUntil> Sent)
+    IReadOnlyList<Referred> Referrals, IReadOnlyList<SentContact> Contacts, IReadOnlyList<ReferralSpell> Spells, AreaSendings Sent)
 {
     /// <summary>Whether any contact of child and adolescent mental health services was sent.</summary>
     public bool HasContactsOfCamhs { get; } = Contacts.Any(c => ServiceNames.GroupOf(Referrals[c.Referral].Service) == ServiceGroup.Camhs);
@@ -18,6 +19,9 @@ public sealed record AreaAccess(
 
     /// <summary>The day of the first decision at the threshold; null where none was sent.</summary>
     public DateOnly? FirstDecisionOn { get; } = Referrals.Min(r => r.DecidedOn);
+
+    /// <summary>The waits, each with what its provider has sent of the service.</summary>
+    public IReadOnlyList<(ReferralSpell Spell, Sending Sending)> Waits { get; } = [.. Spells.Select(s => (s, Sent.Of(s.Referrals[0].Provider, s.Service)))];
 
     /// <param name="referrals">Those that count.</param>
     /// <param name="contacts">Those of these referrals.</param>
@@ -31,7 +35,6 @@ public sealed record AreaAccess(
             if (contact.Counts)
                 byReferral[contact.Referral].Had(contact.On);
         }
-        var providers = ProvidersThatSent.Of(referrals, contacts);
-        return new(referrals, contacts, spells, [.. spells.Select(s => providers[s.Referrals[0].Provider])]);
+        return new(referrals, contacts, spells, new([.. SentOfService.Of(referrals, contacts)]));
     }
 }

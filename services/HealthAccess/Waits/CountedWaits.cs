@@ -1,3 +1,4 @@
+using Send.HealthAccess.Sendings;
 using Send.HealthAccess.Services;
 using Send.Measures;
 
@@ -7,8 +8,9 @@ namespace Send.HealthAccess.Waits;
 public sealed class CountedWaits
 {
     private readonly ByLine<OpenWaits> open = new(() => new());
-    private readonly ByLine<NotCounted> notCounted = new(() => new());
+    private readonly ByLine<NotCounted> notOpen = new(() => new());
     private readonly ByLine<YearOfWaits> years;
+    private readonly ByLine<NotCounted> notInYear = new(() => new());
 
     /// <param name="access">Of one area.</param>
     /// <param name="from">First day of the year.</param>
@@ -16,17 +18,22 @@ public sealed class CountedWaits
     public CountedWaits(AreaAccess access, DateOnly from, DateOnly to)
     {
         years = new(() => new(from, to));
-        for (var i = 0; i < access.Spells.Count; i++)
+        foreach (var (spell, sending) in access.Waits)
         {
-            var (spell, sent) = (access.Spells[i], access.Sent[i]);
-            if (InView.Of(spell, sent, to) is not { } then)
+            if (SpellOnADay.Of(spell, sending.KnownBy(to)) is not { } then)
                 continue;
-            var hasContacts = sent.HasContactsBy(to);
+            var (ofWait, ofTime) = (sending.OfWait(spell.StartsOn, to), sending.OfTime(spell.StartsOn, from, to));
             foreach (var line in ServiceLine.Of(spell.Service))
             {
-                Add(line, SenProvision.All, then, hasContacts);
+                Add(line, SenProvision.All);
                 if (spell.Sen != SenProvision.All)
-                    Add(line, spell.Sen, then, hasContacts);
+                    Add(line, spell.Sen);
+            }
+
+            void Add(ServiceLine line, SenProvision sen)
+            {
+                AddOpen(line, sen, then, ofWait, sending);
+                AddToYear(line, sen, then, ofTime, sending);
             }
         }
     }
@@ -40,28 +47,39 @@ public sealed class CountedWaits
     /// <summary>Those who wait as the year ends.</summary>
     public OpenWaits Open(ServiceLine line, SenProvision sen) => open[line, sen];
 
+    /// <summary>Those who may wait as the year ends.</summary>
+    public NotCounted NotOpen(ServiceLine line, SenProvision sen) => notOpen[line, sen];
+
+    /// <summary>Why there are no figures of those who wait; null where there are.</summary>
+    public string? WhyNotOpen(ServiceLine line, SenProvision sen) => NotOpen(line, sen).Why(Open(line, sen).Days.Count, "would wait");
+
     /// <summary>What became of waits in the year.</summary>
     public WaitsOfLine Year(ServiceLine line, SenProvision sen) => new(line, years[line, sen]);
 
-    /// <summary>Those who may wait as the year ends, and are in neither.</summary>
-    public NotCounted NotCounted(ServiceLine line, SenProvision sen) => notCounted[line, sen];
+    /// <summary>Those of whom something became in the year, or may have.</summary>
+    public NotCounted NotInYear(ServiceLine line, SenProvision sen) => notInYear[line, sen];
 
-    /// <summary>Why there are no figures; null where there are.</summary>
-    public string? Why(ServiceLine line, SenProvision sen) => notCounted[line, sen].Why(open[line, sen].Days.Count);
+    /// <summary>Why there are no figures of what became of waits in the year; null where there are.</summary>
+    public string? WhyNotInYear(ServiceLine line, SenProvision sen) => NotInYear(line, sen).Why(years[line, sen].Count, "were referred, seen or waiting in the time");
 
-    private void Add(ServiceLine line, SenProvision sen, in SpellOnADay then, bool hasContacts)
+    private void AddOpen(ServiceLine line, SenProvision sen, in SpellOnADay then, NotKnown? why, Sending sending)
+    {
+        if (then.ToFirst.State != WaitState.Open)
+            return;
+        if (why is { } notKnown)
+            notOpen[line, sen].Add(notKnown, sending);
+        else
+            open[line, sen].Add(then);
+    }
+
+    private void AddToYear(ServiceLine line, SenProvision sen, in SpellOnADay then, NotKnown? why, Sending sending)
     {
         var year = years[line, sen];
-        if (hasContacts)
-        {
-            open[line, sen].Add(then);
+        if (!year.Has(then))
+            return;
+        if (why is { } notKnown)
+            notInYear[line, sen].Add(notKnown, sending);
+        else
             year.Add(then);
-            if (then.ToFirst.State == WaitState.LostToView)
-                notCounted[line, sen].AddLost(then.ToFirst);
-        }
-        else if (then.ToFirst.State is WaitState.Open or WaitState.LostToView)
-        {
-            notCounted[line, sen].AddWithoutContacts();
-        }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Send.HealthAccess.Checks;
+using Send.HealthAccess.Sendings;
 using Send.HealthAccess.Services;
 using Send.HealthAccess.Storage;
 using Send.HealthAccess.V1;
@@ -51,8 +52,12 @@ internal sealed class GetWaits(HealthAccessContext context, ReadAccess access, A
             throw new ServiceException(RecordErrors.WrongField(wrong));
     }
 
-    /// <summary>Of the running month little is sent as yet: asked for no day, nobody is to be told that none are counted.</summary>
-    private DateOnly LastKnown(AreaAccess read) => read.Sent.Count > 0 && read.Sent.Max(s => s.LastDay) is var last && last < Today ? last : Today;
+    /// <summary>Of the running month little is sent as yet, and asked for no day nobody is to be told that none are counted: it is the month before, where there was anything.</summary>
+    private DateOnly LastKnown(AreaAccess read)
+    {
+        var lastWhole = Today.FirstOfMonth().AddDays(-1);
+        return read.Sent.LastDay is not { } last ? Today : last <= Today ? last : read.Spells.Any(s => s.StartsOn <= lastWhole) ? lastWhole : Today;
+    }
 
     private static (DateOnly From, DateOnly On) Days(GetWaitsRequest request, DateOnly on)
     {

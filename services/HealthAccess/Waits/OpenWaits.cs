@@ -9,9 +9,6 @@ public sealed class OpenWaits
 
     public int Over52Weeks => Days.Count - Days.UpTo(WaitBands.FirstDayOver52Weeks - 1);
 
-    public void Add(in SpellOnADay spell)
-    {
-        if (spell.ToFirst.State == WaitState.Open)
-            Days.Add(spell.ToFirst.Days);
-    }
+    /// <summary>Takes note of one that is open.</summary>
+    public void Add(in SpellOnADay spell) => Days.Add(spell.ToFirst.Days);
 }

@@ -1,21 +1,32 @@
 using System.Globalization;
+using Send.HealthAccess.Sendings;
+using Send.HealthAccess.Services;
+using Send.Measures;
 
 namespace Send.HealthAccess.Waits;
 
 /// <summary>How long children wait, in a sentence. It says of whom each number is, because they are not of the same children.</summary>
 public static class WaitSentence
 {
-    /// <param name="year">What became of waits.</param>
-    /// <param name="notCounted">Those who may wait, and are not in it.</param>
-    /// <param name="why">Why there are no figures for these; null where there are.</param>
-    public static string Of(YearOfWaits year, NotCounted notCounted, string? why) =>
-        string.Join(' ', (string[])[why ?? $"{Seen(year)} {Referred(year)}", .. Missing(notCounted, why)]);
+    /// <param name="waits">Waits of an area.</param>
+    /// <param name="line">For which service or group.</param>
+    /// <param name="sen">Of which children.</param>
+    public static string Of(CountedWaits waits, ServiceLine line, SenProvision sen)
+    {
+        var year = waits.Year(line, sen).Year;
+        var (whyNotInYear, whyNotOpen) = (waits.WhyNotInYear(line, sen), waits.WhyNotOpen(line, sen));
+        return string.Join(' ', (string[])
+        [
+            whyNotInYear ?? $"{Seen(year)} {Referred(year)}", .. Missing(waits.NotInYear(line, sen), whyNotInYear, "were referred, seen or waiting in the time"),
+            .. whyNotOpen is null ? (string[])[] : [whyNotOpen], .. Missing(waits.NotOpen(line, sen), whyNotOpen, "may wait"),
+        ]);
+    }
 
-    private static IEnumerable<string> Missing(NotCounted waits, string? why) => (waits.Count, why) switch
+    private static IEnumerable<string> Missing(NotCounted waits, string? why, string who) => (waits.Count, why) switch
     {
         (0, _) => [],
-        (var count, null) => [Invariant($"Not counted: {count:N0} who may wait, whose provider {waits.WhatTheySent()}.")],
-        (var count, _) => [Invariant($"Not counted: {count:N0} who may wait.")],
+        (var count, null) => [Invariant($"Not counted: {count:N0} who {who}, whose provider {waits.WhatTheySent()}.")],
+        (var count, _) => [Invariant($"Not counted: {count:N0} who {who}.")],
     };
 
     private static string Seen(YearOfWaits year) => (year.FirstContacts.Count, Percentile.Of(year.FirstContacts, Percentile.Half)) switch

@@ -14,7 +14,4 @@ public enum WaitState
 
     /// <summary>The child was turned away at the threshold before the contact took place.</summary>
     Refused = 4,
-
-    /// <summary>The child waited when its provider last sent anything, and nobody can tell what became of it since.</summary>
-    LostToView = 5,
 }

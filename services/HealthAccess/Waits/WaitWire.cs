@@ -1,3 +1,4 @@
+using Send.HealthAccess.Sendings;
 using Send.HealthAccess.Services;
 using Send.HealthAccess.V1;
 using Send.Measures;
@@ -9,13 +10,17 @@ internal static class WaitWire
 {
     public static WaitsForService ToWire(this CountedWaits waits, ServiceLine line, SenProvision sen, WithoutPauses beside)
     {
-        var (year, notCounted, why) = (waits.Year(line, sen).Year, waits.NotCounted(line, sen), waits.Why(line, sen));
-        var wire = new WaitsForService { Name = line.Name, Sentence = WaitSentence.Of(year, notCounted, why) };
-        if (notCounted.Count > 0)
-            wire.NotCounted = NotCounted(notCounted, why);
-        if (why is not null)
+        var wire = new WaitsForService { Name = line.Name, Sentence = WaitSentence.Of(waits, line, sen) };
+        var (whyNotOpen, whyNotInYear) = (waits.WhyNotOpen(line, sen), waits.WhyNotInYear(line, sen));
+        if (waits.NotOpen(line, sen) is { Count: > 0 } notOpen)
+            wire.NotCounted = NotCounted(notOpen, whyNotOpen);
+        if (waits.NotInYear(line, sen) is { Count: > 0 } notInYear)
+            wire.NotCountedInTime = NotCounted(notInYear, whyNotInYear);
+        if (whyNotOpen is null)
+            wire.Open = Open(waits.Open(line, sen), beside.Open(line, sen));
+        if (whyNotInYear is not null)
             return wire;
-        wire.Open = Open(waits.Open(line, sen), beside.Open(line, sen));
+        var year = waits.Year(line, sen).Year;
         wire.Completed = Completed(year, beside.Completed(line, sen));
         wire.Referred = new() { Count = year.Received, FirstContact = Estimate(year.UntilFirst), SecondContact = Estimate(year.UntilSecond) };
         wire.Closed = new() { Count = year.Closed, BeforeSupport = year.ClosedBeforeSupport };
@@ -25,10 +30,14 @@ internal static class WaitWire
     private static WaitsNotCounted NotCounted(NotCounted waits, string? why) => new()
     {
         SentNoMore = waits.SentNoMore,
-        SentUntil = waits.SentNoMore > 0 ? Period.Month(waits.SentUntil.Year, waits.SentUntil.Month).Text : "",
+        SentUntil = waits.SentNoMore > 0 ? Month(waits.SentUntil) : "",
         WithoutContacts = waits.WithoutContacts,
         OverATenth = why is not null,
+        BeforeContacts = waits.BeforeContacts,
+        ContactsFrom = waits.BeforeContacts > 0 ? Month(waits.ContactsFrom) : "",
     };
+
+    private static string Month(DateOnly day) => Period.Month(day.Year, day.Month).Text;
 
     private static V1.OpenWaits Open(OpenWaits waits, DaysWaited withoutPauses)
     {

@@ -17,13 +17,17 @@ public sealed class WithoutPauses
     /// <param name="sen">Of which children.</param>
     public WithoutPauses(AreaAccess access, ILookup<string, ReferralPause> pauses, DateOnly from, DateOnly to, SenProvision sen)
     {
-        foreach (var (spell, sent) in access.Spells.Zip(access.Sent).Where(s => (sen == SenProvision.All || s.First.Sen == sen) && s.Second.HasContactsBy(to)))
+        foreach (var (spell, sending) in access.Waits.Where(w => sen == SenProvision.All || w.Spell.Sen == sen))
         {
-            if (InView.Of(spell, sent, to)?.ToFirst is not { } wait || !(wait.State == WaitState.Open || (wait.State == WaitState.Completed && wait.EndsOn >= from)))
+            if (SpellOnADay.Of(spell, sending.KnownBy(to))?.ToFirst is not { } wait || !IsCounted(wait))
                 continue;
             var days = wait.Days - PauseDays.Of(spell.Referrals.SelectMany(r => pauses[r.Id]), spell.StartsOn, wait.EndsOn);
             foreach (var line in ServiceLine.Of(spell.Service))
                 (wait.State == WaitState.Open ? open : completed)[line, sen].Add(days);
+
+            bool IsCounted(Wait wait) => wait.State == WaitState.Open
+                ? sending.OfWait(spell.StartsOn, to) is null
+                : wait.State == WaitState.Completed && wait.EndsOn >= from && sending.OfTime(spell.StartsOn, from, to) is null;
         }
     }
 

@@ -39,8 +39,17 @@ public sealed record YearOfWaits(DateOnly From, DateOnly To)
     /// <summary>How many of these had had fewer than two contacts.</summary>
     public int ClosedBeforeSupport { get; private set; }
 
+    /// <summary>How many it counts: who were referred, seen or closed in the year, or waited as it ended.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether anything of a spell is of the year.</summary>
+    public bool Has(in SpellOnADay spell) =>
+        spell.StartsOn >= From || spell.ToFirst.State == WaitState.Open || spell.ClosedOn >= From || EndedInIt(spell.ToFirst) || EndedInIt(spell.ToSecond);
+
+    /// <summary>Takes note of one that is of the year.</summary>
     public void Add(in SpellOnADay spell)
     {
+        Count++;
         Ended(FirstContacts, spell.ToFirst);
         Ended(SecondContacts, spell.ToSecond);
         if (spell.StartsOn >= From)
@@ -54,16 +63,18 @@ public sealed record YearOfWaits(DateOnly From, DateOnly To)
 
     private void Ended(DaysWaited ended, Wait wait)
     {
-        if (wait.State == WaitState.Completed && wait.EndsOn >= From)
+        if (EndedInIt(wait))
             ended.Add(wait.Days);
     }
+
+    private bool EndedInIt(in Wait wait) => wait.State == WaitState.Completed && wait.EndsOn >= From;
 
     private void Began(Wait wait, Wait toSecond, bool refused)
     {
         (wait.State == WaitState.Completed ? first : firstNotSeen).Add(wait.Days);
         (toSecond.State == WaitState.Completed ? second : secondNotSeen).Add(toSecond.Days);
         // A call before the child is turned away is no help that began.
-        if (refused || wait.State == WaitState.Refused || wait is { State: WaitState.Open or WaitState.LostToView, Days: < WaitBands.FirstDayAfterFourWeeks })
+        if (refused || wait.State == WaitState.Refused || wait is { State: WaitState.Open, Days: < WaitBands.FirstDayAfterFourWeeks })
             return;
         FourWeeksKnown++;
         SeenWithinFourWeeks += wait is { State: WaitState.Completed, Days: < WaitBands.FirstDayAfterFourWeeks } ? 1 : 0;

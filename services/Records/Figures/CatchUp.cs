@@ -6,6 +6,8 @@ namespace Send.Records.Figures;
 /// </summary>
 public partial class CatchUp(IServiceScopeFactory scopes, TimeProvider time, ILogger<CatchUp> logger) : BackgroundService
 {
+    // A command that is over sooner has no time for it.
+    private static readonly TimeSpan BeforeFirst = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Between = TimeSpan.FromHours(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -22,29 +24,29 @@ public partial class CatchUp(IServiceScopeFactory scopes, TimeProvider time, ILo
 
     private async Task Run(CancellationToken stoppingToken)
     {
-        await ForEach(keep => keep.Behind(stoppingToken), (keep, area) => keep.Bring(area, stoppingToken));
-        using var timer = new PeriodicTimer(Between, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-            await ForEach(keep => keep.OfEarlierDays(stoppingToken), (keep, area) => keep.Renew(area, stoppingToken));
+        await ForEach(keep => keep.Behind(stoppingToken), (keep, area) => keep.Bring(area, stoppingToken), stoppingToken);
+        using var timer = new PeriodicTimer(BeforeFirst, time);
+        for (; await timer.WaitForNextTickAsync(stoppingToken); timer.Period = Between)
+            await ForEach(keep => keep.OfEarlierDays(stoppingToken), (keep, area) => keep.Renew(area, stoppingToken), stoppingToken);
     }
 
-    private async Task ForEach(Func<KeepFigures, Task<List<string>>> list, Func<KeepFigures, string, Task> measure)
+    private async Task ForEach(Func<KeepFigures, Task<List<string>>> list, Func<KeepFigures, string, Task> measure, CancellationToken stoppingToken)
     {
         List<string> areas = [];
-        await Tried(async keep => areas = await list(keep));
+        await Tried(async keep => areas = await list(keep), stoppingToken);
         foreach (var area in areas)
-            await Tried(keep => measure(keep, area));
+            await Tried(keep => measure(keep, area), stoppingToken);
     }
 
     /// <summary>The next change of an area, or the next hour, measures it if this cannot; a service without its database says so by its health.</summary>
-    private async Task Tried(Func<KeepFigures, Task> work)
+    private async Task Tried(Func<KeepFigures, Task> work, CancellationToken stoppingToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         try
         {
             await work(scope.ServiceProvider.GetRequiredService<KeepFigures>());
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {
             Failed(e);
         }

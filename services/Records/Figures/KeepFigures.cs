@@ -66,13 +66,15 @@ public sealed class KeepFigures(RecordsContext context, SeriesStore series, IEnu
 
     private async Task Measure(AreaHead head, CancellationToken cancellationToken)
     {
+        // As it begins: a day that ends meanwhile is not in it.
+        var today = Today;
         List<RecordSheet> sheets = [];
         foreach (var kind in records)
             sheets.AddRange(await kind.Of(head, cancellationToken));
-        await Keep(head, sheets, cancellationToken);
+        await Keep(head, today, sheets, cancellationToken);
     }
 
-    private async Task Keep(AreaHead measured, List<RecordSheet> sheets, CancellationToken cancellationToken)
+    private async Task Keep(AreaHead measured, DateOnly today, List<RecordSheet> sheets, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.OneAtATime(cancellationToken);
@@ -91,7 +93,7 @@ public sealed class KeepFigures(RecordsContext context, SeriesStore series, IEnu
         if (changed)
             context.Changes.Add(new() { Revision = revision, At = time.GetUtcNow(), Cause = $"records of {measured.AreaCode} at {measured.Position}" });
         await context.SaveChangesAsync(cancellationToken);
-        var renewed = all ? Today : now.RenewedOn;
+        var renewed = all ? today : now.RenewedOn;
         await context.Heads.Where(h => h.AreaCode == measured.AreaCode)
             .ExecuteUpdateAsync(h => h.SetProperty(x => x.MeasuredAt, measured.Position).SetProperty(x => x.RenewedOn, renewed), cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using Send.HealthAccess.Crisis;
+using Send.HealthAccess.Sendings;
 using Send.HealthAccess.Services;
 using Send.HealthAccess.Storage;
 using Send.Measures;
@@ -112,7 +113,8 @@ public sealed class CrisisBackgroundTests
                 Refused("2024-10-01", NotAcceptedReason.NoCapacity, "c"), Refused("2024-12-01", NotAcceptedReason.ThresholdNotMet, "d"),
                 To(HealthService.OccupationalTherapy, "2025-02-27", "e"),
             ],
-            _ => []);
+            _ => [],
+            All());
         Assert.Equal([new(HealthService.OccupationalTherapy, 2), new(HealthService.CamhsGettingMoreHelp, 30)], background.WaitingFor);
         Assert.Equal([new(HealthService.CamhsGettingHelp, ReferralDecision.NotAccepted, NotAcceptedReason.ThresholdNotMet, 90)], background.RefusedBy);
     }
@@ -127,7 +129,32 @@ public sealed class CrisisBackgroundTests
         Assert.False(Of(To(HealthService.CamhsGettingHelp, "2025-01-10"), "2025-02-01").CameBeforeSupportOf(ServiceGroup.Camhs));
     }
 
-    private static CrisisBackground Of(Referral referral, params string[] attended) => CrisisBackground.Of(On, [referral], _ => [.. attended.Select(Day)]);
+    [Theory]
+    [InlineData("2025-02-11", "2025-03-31")]
+    [InlineData("2024-01-01", "2025-02-28")]
+    [InlineData(null, "2025-03-31")]
+    public void Who_may_have_been_seen_is_neither_known_to_have_waited_nor_to_have_been_closed_before_support(string? contactsFrom, string until)
+    {
+        var sent = All(contactsFrom, until);
+        var waiting = CrisisBackground.Of(On, [To(HealthService.CamhsGettingHelp, "2025-01-10")], _ => [], sent);
+        Assert.Equal((0, HealthService.CamhsGettingHelp), (waiting.WaitingFor.Count, Assert.Single(waiting.NotKnownOf)));
+        Assert.Equal((false, true), (waiting.CameBeforeSupportOf(ServiceGroup.Camhs), waiting.MayHaveComeBeforeSupportOf(ServiceGroup.Camhs)));
+        Assert.False(waiting.MayHaveComeBeforeSupportOf(ServiceGroup.Therapy));
+        // What is known beside settles it.
+        Assert.False(CrisisBackground.Of(On, [To(HealthService.CamhsGettingHelp, "2025-01-10"), Refused("2025-01-20", NotAcceptedReason.NoCapacity, "b")], _ => [], sent).MayHaveComeBeforeSupportOf(ServiceGroup.Camhs));
+        Assert.Empty(CrisisBackground.Of(On, [To(HealthService.CamhsGettingHelp, "2025-01-10")], _ => [Day("2025-02-01")], sent).NotKnownOf);
+
+        var closed = CrisisBackground.Of(On, [To(HealthService.CamhsGettingHelp, "2025-01-10") with { DischargedOn = Day("2025-02-10") }], _ => [], sent);
+        var isKnown = contactsFrom == "2024-01-01";
+        Assert.Equal((isKnown ? 1 : 0, isKnown ? 0 : 1), (closed.ClosedBeforeSupport.Count, closed.NotKnownOf.Count));
+    }
+
+    private static CrisisBackground Of(Referral referral, params string[] attended) => CrisisBackground.Of(On, [referral], _ => [.. attended.Select(Day)], All());
+
+    /// <summary>All services of the provider, of which referrals are held from 2020 on.</summary>
+    private static AreaSendings All(string? contactsFrom = "2020-01-02", string until = "2025-03-31") => new([
+        .. Enum.GetValues<HealthService>().Select(s => new SentOfService("RXA", s, Day("2020-01-01"), Day(until), contactsFrom is null ? null : Day(contactsFrom), AllClosed: false)),
+    ]);
 
     private static Referral Refused(string decided, NotAcceptedReason reason, string id) => To(HealthService.CamhsGettingHelp, "2024-09-01", id) with
     {

@@ -11,6 +11,9 @@ internal sealed class Cohort(RunningRecords service, string area, HealthService 
     /// <summary>One that ended more than a year before, so that the year is whole.</summary>
     public Task<Referral> Before() => Discharged("before", 500, 450, 480, 470);
 
+    /// <summary>One that is seen since long ago and still is, so that contacts are known from then to now.</summary>
+    public Task<Referral> Goes() => Accepted("goes", 500, 480, 470, 0);
+
     /// <summary>A referral that was accepted on the day of its receipt, and its attended contacts.</summary>
     public async Task<Referral> Accepted(string id, int received, params int[] contacts) =>
         await Sent(Given.Accepted(area, id, $"child-{id}").With(r =>

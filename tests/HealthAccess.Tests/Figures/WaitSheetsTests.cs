@@ -140,7 +140,7 @@ public abstract class WaitSheetsTests(RunningRecords service)
         foreach (var figure in await service.Figures("309", "waiting-list", "waiting-within-18-weeks", "waiting-median-days"))
         {
             if (figure.Period.Text == Lately.Month)
-                Assert.Matches("^Providers of over a tenth of those who would wait sent nothing after [A-Z][a-z]+ 20[0-9]{2}\\.$", figure.Symbol.Reason);
+                Assert.Matches("^Providers of over a tenth of those who would wait sent nothing of the service after [A-Z][a-z]+ 20[0-9]{2}\\.$", figure.Symbol.Reason);
         }
         Assert.Null((await service.Figure("309", "waiting-list", Lately.Month, Speech))!.Figure);
         Assert.Equal(1, (await service.Figure("309", "waiting-list", Lately.Before(120)[..7], Speech))!.Figure.Value);

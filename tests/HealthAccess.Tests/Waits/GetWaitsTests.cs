@@ -77,8 +77,13 @@ public abstract class GetWaitsTests(RunningRecords service)
         Assert.Equal(("2025-02-01", "2026-01-31"), ((await Ask("384", "")).From, (await Ask("384", "")).On));
         var lost = Assert.Single((await Ask("384", "2026-02-28", HealthService.SpeechAndLanguageTherapy)).Waits);
         Assert.Equal(new WaitsNotCounted { SentNoMore = 3, SentUntil = "2026-01", OverATenth = true }, lost.NotCounted);
+        // They, and d and e, who were seen.
+        Assert.Equal(new WaitsNotCounted { SentNoMore = 5, SentUntil = "2026-01", OverATenth = true }, lost.NotCountedInTime);
         Assert.Equal((null, null, null, null), (lost.Open, lost.Completed, lost.Referred, lost.Closed));
-        Assert.Equal("Providers of over a tenth of those who would wait sent nothing after January 2026. Not counted: 3 who may wait.", lost.Sentence);
+        Assert.Equal(
+            "Providers of over a tenth of those who were referred, seen or waiting in the time sent nothing of the service after January 2026. Not counted: 5 who were referred, seen or waiting in the time. " +
+            "Providers of over a tenth of those who would wait sent nothing of the service after January 2026. Not counted: 3 who may wait.",
+            lost.Sentence);
 
         // A second provider has sent no contacts: of ten who would wait, one.
         for (var i = 0; i < 6; i++)
@@ -117,6 +122,9 @@ public abstract class GetWaitsTests(RunningRecords service)
         await Refer(area, "z", "2024-05-01");
         await Contact(area, "z", "2024-05-02");
         await Contact(area, "z", "2024-05-03");
+        await Refer(area, "y", "2024-05-01", r => (r.Service, r.Decision, r.DecidedOn, r.DischargedOn, r.DischargedBecause) =
+            (HealthService.OccupationalTherapy, ReferralDecision.Accepted, "2024-05-01", "2024-06-03", DischargeReason.NoFurtherTreatment));
+        await Contact(area, "y", "2024-05-02");
         await Refer(area, "a", "2025-12-21");
         await Refer(area, "b", "2025-08-27", r => r.Pauses.Add(new ReferralPause { From = "2025-09-01", To = "2025-09-10" }));
         await Refer(area, "c", "2024-12-31");

@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace Send.HealthAccess.Sendings;
+
+/// <summary>Those of whom nobody can tell, so that they are in no figure.</summary>
+public sealed class NotCounted
+{
+    // More than one in ten would change the figures by more than most areas differ.
+    private const int OneIn = 10;
+
+    /// <summary>Those whose provider sends nothing of the service any more.</summary>
+    public int SentNoMore { get; private set; }
+
+    /// <summary>The last day of which anything is known of any of these: after it none of their providers sent anything.</summary>
+    public DateOnly SentUntil { get; private set; }
+
+    /// <summary>Those who were referred before the contacts of their provider begin, or whose provider's contacts begin in the time.</summary>
+    public int BeforeContacts { get; private set; }
+
+    /// <summary>The first day from which on the contacts of all their providers are known.</summary>
+    public DateOnly ContactsFrom { get; private set; }
+
+    /// <summary>Those whose provider had sent no contact at all.</summary>
+    public int WithoutContacts { get; private set; }
+
+    public int Count => SentNoMore + BeforeContacts + WithoutContacts;
+
+    public void Add(NotKnown why, Sending sending)
+    {
+        switch (why)
+        {
+            case NotKnown.SentNoMore:
+                SentNoMore++;
+                SentUntil = sending.LastDay > SentUntil ? sending.LastDay : SentUntil;
+                break;
+            case NotKnown.BeforeContacts:
+                BeforeContacts++;
+                ContactsFrom = sending.ContactsFrom is { } from && from > ContactsFrom ? from : ContactsFrom;
+                break;
+            default:
+                WithoutContacts++;
+                break;
+        }
+    }
+
+    /// <summary>Why those that are known have no figures; null where the others are a tenth of all, or fewer.</summary>
+    /// <param name="known">How many are known.</param>
+    /// <param name="who">Of whom these are, to follow the words "those who".</param>
+    public string? Why(int known, string who) => AreTooMany(Count, known) ? $"Providers of over a tenth of those who {who} {WhatTheySent()}." : null;
+
+    /// <summary>What their providers sent, to follow the word provider or providers.</summary>
+    public string WhatTheySent() => Count == WithoutContacts
+        ? "sent no contacts, so that nobody can tell who was seen"
+        : string.Join(", or ", Parts());
+
+    /// <summary>Whether those of whom nobody can tell are too many for figures of the others.</summary>
+    public static bool AreTooMany(int notKnown, int known) => notKnown * OneIn > notKnown + known;
+
+    private IEnumerable<string> Parts()
+    {
+        if (SentNoMore > 0)
+            yield return string.Create(CultureInfo.InvariantCulture, $"sent nothing of the service after {SentUntil:MMMM yyyy}");
+        if (BeforeContacts > 0)
+            yield return string.Create(CultureInfo.InvariantCulture, $"sent contacts only from {ContactsFrom:MMMM yyyy} on");
+        if (WithoutContacts > 0)
+            yield return "sent no contacts";
+    }
+}

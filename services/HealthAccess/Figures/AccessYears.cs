@@ -19,7 +19,7 @@ internal sealed class AccessYears(HealthAccessContext context, TimeProvider time
 
     /// <summary>
     /// The last day by which anything is known: of an area that sends no more, nobody can tell who still waits. The month of its last
-    /// referral, decision or contact is its last.
+    /// referral, decision, discharge or contact is its last.
     /// </summary>
     public async Task<DateOnly> Until(AreaHead head, CancellationToken cancellationToken)
     {

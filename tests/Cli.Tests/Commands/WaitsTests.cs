@@ -7,6 +7,7 @@ public sealed class WaitsTests : IDisposable
 {
     private const string Referrals = """
         area,id,child,service,provider,icb,source,priority,sen,age_months,received,decision,decided,reason,signposted_to,help_started,pauses,discharged,discharge_reason
+        301,r-0,C-0,speech-and-language-therapy,RXA,QWE,school,routine,K,62,2023-09-01,accepted,2023-09-04,,,,,2023-10-02,treatment-completed
         301,r-1,C-1,speech-and-language-therapy,RXA,QWE,school,routine,K,62,2025-01-10,accepted,2025-01-20,,,,,,
         301,r-2,C-2,speech-and-language-therapy,RXA,QWE,school,routine,K,62,2025-02-01,accepted,2025-02-03,,,,,,
 
@@ -14,6 +15,7 @@ public sealed class WaitsTests : IDisposable
 
     private const string Contacts = """
         area,id,referral,date,outcome,medium,minutes
+        301,c-0,r-0,2023-09-12,attended,face-to-face,45
         301,c-1,r-1,2025-02-19,attended,face-to-face,45
 
         """;
@@ -30,7 +32,7 @@ public sealed class WaitsTests : IDisposable
         Assert.Equal(0, exit);
         // Seen after 40 days; the other has waited 27, so that the first is the only one left when it is seen.
         Assert.Equal(
-            "301,Therapy interventions: Speech and language,2024-03-01,2025-02-28,1,1,0,27,27,27,1,1,40,40,0,,2,1,40,,0,0,0", Assert.Single(csv.Trim().Split('\n').Skip(1)).TrimEnd());
+            "301,Therapy interventions: Speech and language,2024-03-01,2025-02-28,1,1,0,27,27,27,1,1,40,40,0,,2,1,40,,0,0,0,0", Assert.Single(csv.Trim().Split('\n').Skip(1)).TrimEnd());
         var (_, table, _) = await SendProcess.Run("waits", "Barking and Dagenham", "--data", folder.Data);
         Assert.Contains("All therapies: The one child first seen in the time had waited 40 days. Of the 2 referred in it", table, StringComparison.Ordinal);
         var (_, json, _) = await SendProcess.Run("waits", "301", "--date", "2025-02-28", "--format", "json", "--data", folder.Data);
@@ -38,9 +40,9 @@ public sealed class WaitsTests : IDisposable
 
         // A month later the provider had sent nothing more: nobody can tell who waits.
         var (_, later, _) = await SendProcess.Run("waits", "301", "--date", "2025-03-31", "--service", "speech-and-language-therapy", "--format", "csv", "--data", folder.Data);
-        Assert.Equal("301,Therapy interventions: Speech and language,2024-04-01,2025-03-31,,,,,,,,,,,,,,,,,,,1", Assert.Single(later.Trim().Split('\n').Skip(1)).TrimEnd());
+        Assert.Equal("301,Therapy interventions: Speech and language,2024-04-01,2025-03-31,,,,,,,,,,,,,,,,,,,1,2", Assert.Single(later.Trim().Split('\n').Skip(1)).TrimEnd());
         var (_, why, _) = await SendProcess.Run("waits", "301", "--date", "2025-03-31", "--data", folder.Data);
-        Assert.Contains("All therapies: Providers of over a tenth of those who would wait sent nothing after February 2025.", why, StringComparison.Ordinal);
+        Assert.Contains("All therapies: Providers of over a tenth of those who were referred, seen or waiting in the time sent nothing of the service after February 2025.", why, StringComparison.Ordinal);
     }
 
     [Fact]

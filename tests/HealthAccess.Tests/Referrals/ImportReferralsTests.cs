@@ -33,6 +33,19 @@ public abstract class ImportReferralsTests(RunningRecords service)
     }
 
     [Fact]
+    public async Task Pauses_come_with_their_referral_and_an_import_of_others_changes_them()
+    {
+        var paused = Given.Undecided("306", "a").With(r => r.Pauses.AddRange([new ReferralPause { From = "2025-02-01", To = "2025-02-14" }, new ReferralPause { From = "2025-03-01" }]));
+        await service.Import(Given.Header("paused"), paused, Given.Undecided("306", "b", "C2"));
+        Assert.Equal(paused.Pauses, (await service.Get("306", "a")).Referral.Pauses);
+        Assert.Equal(0, (await service.Import(Given.Header("paused-again"), paused)).RowsChanged);
+        var over = paused.With(r => r.Pauses[1].To = "2025-03-09");
+        Assert.Equal(1, (await service.Import(Given.Header("over"), over)).RowsChanged);
+        Assert.Equal([paused.Pauses, over.Pauses], (await service.Get("306", "a")).History.Select(v => v.Referral.Pauses));
+        Assert.Empty((await service.Get("306", "b")).Referral.Pauses);
+    }
+
+    [Fact]
     public async Task Rows_that_do_not_go_with_contacts_that_are_held_are_refused_by_row_field_and_code()
     {
         await service.Import(Given.Header("as-sent"), Given.Accepted("305", "a"), Given.Accepted("305", "b", "C2"), Given.Accepted("305", "c", "C3"), Given.Accepted("305", "d", "C4"));

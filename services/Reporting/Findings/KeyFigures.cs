@@ -55,7 +55,7 @@ public sealed class KeyFigures
 
     /// <summary>What each figure that was judged says, period by period.</summary>
     public string Words => string.Join(" ", held.Where(h => h.Judgement.IsJudged).GroupBy(h => h.Exhibit.When)
-        .Select(g => $"In {g.Key}, {Wording.List([.. g.Select(h => h.Key.Says(h.Exhibit))])}."));
+        .Select(g => $"In {g.Key}, {Wording.List([.. g.Select(h => h.Key.Says(h.Exhibit))])}.")) + Corroboration.Words(held.Select(h => (h.Exhibit, h.Judgement)));
 
     /// <summary>A gap for each key figure that was not judged though something is held of it.</summary>
     public IEnumerable<Gap> Gaps => held.Where(h => !h.Judgement.IsJudged).Select(h => new Gap

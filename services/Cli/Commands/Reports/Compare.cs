@@ -11,8 +11,8 @@ internal static class Compare
 
     public static Command Create()
     {
-        var from = new Argument<string>("FROM") { Description = "Id of the report that the changes are told from, as a rule the earlier" };
-        var to = new Argument<string>("TO") { Description = "Id of the other, of the same area, region or nation" };
+        var from = new Argument<string>("FROM") { Description = "Id of the first report, from which the changes are told, as a rule the earlier" };
+        var to = new Argument<string>("TO") { Description = "Id of the second, of the same area, region or nation" };
         var format = new Option<string>("--format") { Description = "table for people, json as the service writes it", DefaultValueFactory = _ => Table }
             .AcceptOnlyFromAmong(Table, "json");
         var connection = new ConnectionOptions();

@@ -45,6 +45,7 @@ internal static class FigureChanges
             Title = shown.Evidence.Title,
             Unit = shown.Evidence.Unit,
             Findings = { shown.Findings },
+            Role = shown.Role,
             From = then?.Observation,
             To = now?.Observation,
             FromReading = then?.Evidence.Reading ?? Reading.Unspecified,

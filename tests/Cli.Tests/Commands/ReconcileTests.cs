@@ -26,7 +26,7 @@ public sealed class ReconcileTests : IDisposable
         Assert.Contains("suspensions: 1, of 2023/24 spring", note, StringComparison.Ordinal);
 
         var (_, table, _) = await SendProcess.Run("reconcile", "Barking and Dagenham", "--data", folder.Data);
-        Assert.Contains("100 % (1 of 1)", table, StringComparison.Ordinal);
+        Assert.Contains("100 for each 100 (1 of 1)", table, StringComparison.Ordinal);
         Assert.Contains("+91.9", table, StringComparison.Ordinal);
         Assert.Contains("published-no-denominator, for instance: No denominator was published", table, StringComparison.Ordinal);
 

@@ -58,7 +58,7 @@ public abstract class Measure
     public double? RateOf(double numerator, double denominator) => (Unit, denominator) switch
     {
         (_, 0) => null,
-        (Unit.Percent, _) => 100 * numerator / denominator,
+        (Unit.Percent or Unit.PerHundred, _) => 100 * numerator / denominator,
         (Unit.PerThousand, _) => 1000 * numerator / denominator,
         _ => null,
     };

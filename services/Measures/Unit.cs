@@ -20,4 +20,7 @@ public enum Unit
 
     /// <summary>Days of the calendar.</summary>
     Days = 6,
+
+    /// <summary>Events or pupils for each 100 pupils on roll on one day: no share of them, so that it may exceed 100.</summary>
+    PerHundred = 7,
 }

@@ -20,6 +20,8 @@ internal abstract class Example(Unit unit) : Measure
 
 internal sealed class ExamplePercent() : Example(Unit.Percent);
 
+internal sealed class ExamplePerHundred() : Example(Unit.PerHundred);
+
 internal sealed class ExamplePerThousand() : Example(Unit.PerThousand);
 
 internal sealed class ExampleCount() : Example(Unit.Count);

@@ -9,6 +9,7 @@ public sealed class MeasureTests
 
     [Theory]
     [InlineData(Unit.Percent, 25.0)]
+    [InlineData(Unit.PerHundred, 25.0)]
     [InlineData(Unit.PerThousand, 250.0)]
     [InlineData(Unit.Count, null)]
     [InlineData(Unit.Grade, null)]
@@ -22,6 +23,7 @@ public sealed class MeasureTests
 
     [Theory]
     [InlineData(Unit.Percent, 0.0, 100.0)]
+    [InlineData(Unit.PerHundred, 0.0, double.MaxValue)]
     [InlineData(Unit.PerThousand, 0.0, 1000.0)]
     [InlineData(Unit.Count, 0.0, double.MaxValue)]
     [InlineData(Unit.Grade, 1.0, 4.0)]

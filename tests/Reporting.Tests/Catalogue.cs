@@ -13,9 +13,9 @@ internal static class Catalogue
 
     public static Measure SevereAbsence { get; } = Rate("severe-absence", "Severe absence", 100, Key(Theme.ExcludedAbsentOrMissing));
 
-    public static Measure Suspensions { get; } = Rate("suspensions", "Suspensions", null, Key(Theme.SenSupport), Key(Theme.ExcludedAbsentOrMissing));
+    public static Measure Suspensions { get; } = PerHundred("suspensions", "Suspensions", Key(Theme.SenSupport), Key(Theme.ExcludedAbsentOrMissing));
 
-    public static Measure PermanentExclusions { get; } = Rate("permanent-exclusions", "Permanent exclusions", null, As(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting));
+    public static Measure PermanentExclusions { get; } = PerHundred("permanent-exclusions", "Permanent exclusions", As(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting));
 
     public static Measure IllnessAbsence { get; } = Rate("illness-absence", "Illness", 100, As(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting));
 
@@ -124,13 +124,14 @@ internal static class Catalogue
 
     private static ThemeEvidence As(Theme theme, EvidenceRole role) => new() { Theme = theme, Role = role };
 
-    private static Measure Rate(string id, string title, double? maximum, params ThemeEvidence[] evidence)
+    private static Measure Rate(string id, string title, double maximum, params ThemeEvidence[] evidence)
     {
         var measure = Of(id, title, Unit.Percent, evidence);
-        if (maximum is { } m)
-            measure.Maximum = m;
+        measure.Maximum = maximum;
         return measure;
     }
+
+    private static Measure PerHundred(string id, string title, params ThemeEvidence[] evidence) => Of(id, title, Unit.PerHundred, evidence);
 
     private static Measure Higher(Measure measure)
     {

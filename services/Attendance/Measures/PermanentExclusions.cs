@@ -12,16 +12,14 @@ public sealed class PermanentExclusions : Measure, ICountedFrom<PermanentExclusi
     public override string Definition =>
         "Permanent exclusions in the period, after governors and review panels, for each 100 pupils on roll in the January census of that year.";
 
-    public override Unit Unit => Unit.Percent;
+    // No share: pupils who left by January still count above the line.
+    public override Unit Unit => Unit.PerHundred;
 
     public override Polarity Polarity => Polarity.LowerIsBetter;
 
     public override string Numerator => "permanent exclusions";
 
     public override string Denominator => "pupils on roll in the January census";
-
-    // Pupils who left by January still count above the line.
-    public override double? Maximum => null;
 
     public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting)];
 

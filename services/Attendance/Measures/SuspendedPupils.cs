@@ -12,16 +12,14 @@ public sealed class SuspendedPupils : Measure, ICountedFrom<SuspensionCounts>
     public override string Definition =>
         "Pupils suspended once or more in the period, for each 100 pupils on roll in the January census of that year.";
 
-    public override Unit Unit => Unit.Percent;
+    // No share: a pupil counts once for each SEN provision of the term, and pupils who left by January still count above the line.
+    public override Unit Unit => Unit.PerHundred;
 
     public override Polarity Polarity => Polarity.LowerIsBetter;
 
     public override string Numerator => "pupils suspended once or more";
 
     public override string Denominator => "pupils on roll in the January census";
-
-    // A pupil counts once for each SEN provision of the term, and pupils who left by January still count above the line.
-    public override double? Maximum => null;
 
     public override IReadOnlyList<ThemeEvidence> Evidence => [new(Theme.ExcludedAbsentOrMissing, EvidenceRole.Supporting)];
 

@@ -12,16 +12,14 @@ public sealed class Suspensions : Measure, ICountedFrom<SuspensionCounts>
     public override string Definition =>
         "Suspensions in the period for each 100 pupils on roll in the January census of that year. A pupil may be suspended several times, so that the rate may exceed 100.";
 
-    public override Unit Unit => Unit.Percent;
+    // No share: it counts events, not pupils.
+    public override Unit Unit => Unit.PerHundred;
 
     public override Polarity Polarity => Polarity.LowerIsBetter;
 
     public override string Numerator => "suspensions";
 
     public override string Denominator => "pupils on roll in the January census";
-
-    // It counts events, not pupils.
-    public override double? Maximum => null;
 
     public override IReadOnlyList<ThemeEvidence> Evidence =>
         [new(Theme.SenSupport, EvidenceRole.Key), new(Theme.ExcludedAbsentOrMissing, EvidenceRole.Key)];

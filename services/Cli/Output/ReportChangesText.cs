@@ -1,3 +1,4 @@
+using Send.Measures.V1;
 using Send.Reporting.V1;
 using Spectre.Console;
 
@@ -6,14 +7,20 @@ namespace Send.Cli.Output;
 /// <summary>What changed from one report to another, for a person.</summary>
 internal static class ReportChangesText
 {
-    public static void Write(CompareReportsResponse changes)
+    public static void Write(CompareReportsResponse changes, bool full)
     {
+        var weighty = changes.Figures.Where(Weighs).ToList();
+        var others = changes.Figures.Where(f => !Weighs(f)).ToList();
         var console = Terminal.Out;
         console.MarkupLineInterpolated($"[bold]{changes.From.ScopeName}[/]");
         console.WriteLine(changes.Text);
         Section(console, "Verdicts", changes.Verdicts.Select(v => v.Text));
         Section(console, "Counts of areas", changes.Counts.Select(c => c.Text));
-        Section(console, "Figures", changes.Figures.Select(f => $"{Findings(f)}: {f.Text}"));
+        Section(console, "Key figures and signals", weighty.Select(Line));
+        if (full)
+            Section(console, "Other figures", others.Select(Line));
+        else if (others.Count > 0)
+            Section(console, "Other figures", [$"{others.Count} left out: --full shows {(others.Count == 1 ? "it" : "them")}"]);
     }
 
     private static void Section(IAnsiConsole console, string title, IEnumerable<string> lines)
@@ -29,5 +36,7 @@ internal static class ReportChangesText
         }
     }
 
-    private static string Findings(FigureChange change) => $"{(change.Findings.Count == 1 ? "finding" : "findings")} {string.Join(", ", change.Findings)}";
+    private static bool Weighs(FigureChange change) => change.Role is EvidenceRole.Key or EvidenceRole.Signal;
+
+    private static string Line(FigureChange change) => $"{(change.Findings.Count == 1 ? "finding" : "findings")} {string.Join(", ", change.Findings)}: {change.Text}";
 }

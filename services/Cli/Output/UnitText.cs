@@ -8,6 +8,7 @@ internal static class UnitText
     public static string Of(Unit unit) => unit switch
     {
         Unit.Percent => "per cent",
+        Unit.PerHundred => "for each 100",
         Unit.PerThousand => "per thousand",
         Unit.YesNo => "yes (1) or no (0)",
         Unit.Grade => "grade",
@@ -19,6 +20,7 @@ internal static class UnitText
     public static string Short(Unit unit) => unit switch
     {
         Unit.Percent => " %",
+        Unit.PerHundred => " for each 100",
         Unit.PerThousand => " ‰",
         _ => "",
     };

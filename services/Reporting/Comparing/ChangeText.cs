@@ -5,7 +5,7 @@ using Send.Reporting.V1;
 
 namespace Send.Reporting.Comparing;
 
-/// <summary>Changes in words.</summary>
+/// <summary>Changes in words. The first report is the one that they are told from, be it published before the second or after it.</summary>
 internal static class ChangeText
 {
     public static string Of(FigureChange change)
@@ -19,9 +19,9 @@ internal static class ChangeText
             FigureChangeKind.OtherPeriod =>
                 $"{whose}: {Figure(change.From!, change.Unit)} in {Words.Period(change.From!)} → {Figure(change.To!, change.Unit)} in {Words.Period(change.To!)}.",
             FigureChangeKind.ReadOtherwise =>
-                $"{whose}, {Words.Period(shown)}: {Figure(shown, change.Unit)} as before, read as {Words.Of(change.FromReading)} → {Words.Of(change.ToReading)}.",
-            FigureChangeKind.New => $"{whose}, {Words.Period(shown)}: {Figure(shown, change.Unit)}. Not in the earlier report.",
-            _ => $"{whose}, {Words.Period(shown)}: {Figure(shown, change.Unit)}. Not in the later report.",
+                $"{whose}, {Words.Period(shown)}: {Figure(shown, change.Unit)} in both, read as {Words.Of(change.FromReading)} → {Words.Of(change.ToReading)}.",
+            FigureChangeKind.New => $"{whose}, {Words.Period(shown)}: {Figure(shown, change.Unit)}. In the second report alone.",
+            _ => $"{whose}, {Words.Period(shown)}: {Figure(shown, change.Unit)}. In the first report alone.",
         };
     }
 
@@ -44,7 +44,7 @@ internal static class ChangeText
     private static string Named(Report report) => $"the report {report.Id} as of {report.AsOf}";
 
     private static string Rules(CompareReportsResponse changes) => changes.RulesChanged
-        ? $"The rules changed from {changes.From.RulesVersion} to {changes.To.RulesVersion}, which alone can change a verdict."
+        ? $"The first is by the rules {changes.From.RulesVersion}, the second by the rules {changes.To.RulesVersion}, which alone can change a verdict."
         : $"Both are by the rules {changes.To.RulesVersion}.";
 
     private static IEnumerable<string> Figures(CompareReportsResponse changes) => changes.Figures.Count == 0
@@ -65,10 +65,10 @@ internal static class ChangeText
         (FigureChangeKind.OtherPeriod, _) => "are of another period",
         (FigureChangeKind.ReadOtherwise, 1) => "reads otherwise",
         (FigureChangeKind.ReadOtherwise, _) => "read otherwise",
-        (FigureChangeKind.New, 1) => "is new",
-        (FigureChangeKind.New, _) => "are new",
-        (_, 1) => "is gone",
-        _ => "are gone",
+        (FigureChangeKind.New, 1) => "is in the second report alone",
+        (FigureChangeKind.New, _) => "are in the second report alone",
+        (_, 1) => "is in the first report alone",
+        _ => "are in the first report alone",
     };
 
     private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

@@ -3,12 +3,12 @@ using Send.Reporting.V1;
 
 namespace Send.Reporting.Comparing;
 
-/// <summary>The counts of areas that are others in the later report.</summary>
+/// <summary>The counts of areas that are others in the second report.</summary>
 internal static class CountChanges
 {
-    public static IEnumerable<CountChange> Between(ReportContent earlier, ReportContent later) =>
-        from before in earlier.Many?.Counts.Findings ?? []
-        join after in later.Many?.Counts.Findings ?? [] on before.Number equals after.Number
+    public static IEnumerable<CountChange> Between(ReportContent first, ReportContent second) =>
+        from before in first.Many?.Counts.Findings ?? []
+        join after in second.Many?.Counts.Findings ?? [] on before.Number equals after.Number
         from count in Counts(before).Zip(Counts(after))
         where count.First.Areas != count.Second.Areas
         select new CountChange

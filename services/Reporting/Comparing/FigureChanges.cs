@@ -2,7 +2,7 @@ using Send.Reporting.V1;
 
 namespace Send.Reporting.Comparing;
 
-/// <summary>The figures that are others in the later report.</summary>
+/// <summary>The figures that are others in the second report.</summary>
 internal static class FigureChanges
 {
     public static IEnumerable<FigureChange> Between(ReportContent from, ReportContent to)
@@ -45,6 +45,7 @@ internal static class FigureChanges
             Title = shown.Evidence.Title,
             Unit = shown.Evidence.Unit,
             Findings = { shown.Findings },
+            Role = shown.Role,
             From = then?.Observation,
             To = now?.Observation,
             FromReading = then?.Evidence.Reading ?? Reading.Unspecified,

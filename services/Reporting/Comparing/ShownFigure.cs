@@ -4,7 +4,10 @@ using Send.Reporting.V1;
 namespace Send.Reporting.Comparing;
 
 /// <summary>A figure that a report shows, under one finding or several.</summary>
-internal sealed record ShownFigure(Evidence Evidence, IReadOnlyList<int> Findings)
+/// <param name="Evidence">What is said of it first.</param>
+/// <param name="Findings">The findings that show it.</param>
+/// <param name="Role">How much it weighs where it weighs most.</param>
+internal sealed record ShownFigure(Evidence Evidence, IReadOnlyList<int> Findings, EvidenceRole Role)
 {
     public Observation Observation => Evidence.Observation;
 
@@ -15,11 +18,14 @@ internal sealed record ShownFigure(Evidence Evidence, IReadOnlyList<int> Finding
         (from finding in content.Area?.Findings ?? []
          from evidence in finding.Evidence
          group (finding.Number, Evidence: evidence) by (Series: SeriesOf(evidence.Observation), evidence.Observation.Period.Text) into shown
-         group new ShownFigure(shown.First().Evidence, [.. shown.Select(s => s.Number).Distinct()]) by shown.Key.Series)
+         group new ShownFigure(shown.First().Evidence, [.. shown.Select(s => s.Number).Distinct()], Heaviest(shown.Select(s => s.Evidence.Role))) by shown.Key.Series)
         .ToDictionary(g => g.Key, g => (IReadOnlyList<ShownFigure>)[.. g.OrderBy(f => f.Observation.Period.EndsOn, StringComparer.Ordinal)]);
 
     /// <summary>Whether the value, what it was counted from, or the reason for there being none, are the same.</summary>
     public bool SaysTheSame(ShownFigure other) => Equals(Observation.Figure, other.Observation.Figure) && Equals(Observation.Symbol, other.Observation.Symbol);
+
+    private static EvidenceRole Heaviest(IEnumerable<EvidenceRole> roles) =>
+        roles.MinBy(r => r switch { EvidenceRole.Key => 0, EvidenceRole.Signal => 1, _ => 2 });
 
     private static object SeriesOf(Observation o) => (o.MeasureId, o.Place.Kind, o.Place.Code, o.SenProvision, o.SchoolPhase, o.Service);
 }

@@ -3,7 +3,7 @@ using Send.Reporting.V1;
 
 namespace Send.Reporting.Comparing;
 
-/// <summary>The verdicts that are others in the later report.</summary>
+/// <summary>The verdicts that are others in the second report.</summary>
 internal static class VerdictChanges
 {
     public static IEnumerable<VerdictChange> Between(ReportContent from, ReportContent to)

@@ -10,8 +10,8 @@ namespace Send.Reporting.Findings;
 /// </summary>
 public static class Beside
 {
-    private static readonly Line Suspensions = new("suspensions", SenProvision.SenSupport, "", Fitness.WhyNotOfSchools);
-    private static readonly Line Absence = new("persistent-absence", SenProvision.EhcPlan, "", Fitness.WhyNotOfSchools);
+    private static readonly Line Suspensions = new("suspensions", SenProvision.SenSupport, "", OfSchools);
+    private static readonly Line Absence = new("persistent-absence", SenProvision.EhcPlan, "", OfSchools);
     private static readonly Line SeenInTime = new("camhs-seen-within-four-weeks", SenProvision.Unspecified, ServiceLines.AllCamhs, e => OfHealth(e) ?? Camhs.WhyNot(e));
     private static readonly Line MovesPlanned = new("transitions-planned-by-17-and-a-half", SenProvision.Unspecified, "", e => OfHealth(e) ?? Moves.WhyNot(e));
 
@@ -28,11 +28,13 @@ public static class Beside
     public static IEnumerable<Evidence> Of(Case asked, Theme theme, IReadOnlyCollection<Evidence> shown) =>
         Pairs.Where(p => p.Theme == theme).SelectMany(p => p.Evidence(asked)).Where(e => !shown.Any(s => s.Observation.Equals(e.Observation)));
 
+    private static string? OfSchools(Exhibit e) => RecordedPupils.TooFew(e) ?? Fitness.WhyNotOfSchools(e);
+
     private static string? OfHealth(Exhibit e) => Fitness.WhyNot(e, Thresholds.OldestHealthRecord);
 
     private sealed record Line(string MeasureId, SenProvision Sen, string Service, Func<Exhibit, string?> WhyNot)
     {
-        public Both? Of(Case asked) => asked.Latest(MeasureId, Sen, Service) is { Break: null, OfYearBefore: { } before } now && WhyNot(now) is null && Fitness.TooFew(before) is null
+        public Both? Of(Case asked) => asked.Latest(MeasureId, Sen, Service) is { Break: null, OfYearBefore: { } before } now && WhyNot(now) is null && (RecordedPupils.TooFew(before) ?? Fitness.TooFew(before)) is null
             ? new(now, before)
             : null;
     }

@@ -17,7 +17,7 @@ public sealed class Camhs : MainFinding
 
     private static readonly RateKey Crisis = new(
         "crisis-before-support", Thresholds.FewInCrisisBeforeSupport, Thresholds.ManyInCrisisBeforeSupport, MoreIsBetter: false,
-        v => $"{v} of the children in crisis were waiting when it came, or had been turned away or closed before support in the year before it");
+        v => $"{v} of the children in crisis were waiting when the crisis came, or had been turned away or closed before support in the year before it");
 
     private static readonly RateKey[] Keys = [Accepted, InTime, Closed, Crisis];
 
@@ -28,8 +28,8 @@ public sealed class Camhs : MainFinding
     public override string Weakness => "Access to CAMHS was poor";
 
     protected override string RuleText =>
-        "From the area's own records, all CAMHS teams together: referrals accepted, children seen within four weeks, referrals closed before support, children in crisis who were waiting when it came, or had been turned away or closed before support in the year before it. " +
-        "A figure is weak where its whole 95% interval is beyond the bound of weakness, strong where it meets the bound of strength and no end of its interval is weak. " +
+        "From the area's own records, all CAMHS teams together: referrals accepted, children seen within four weeks, referrals closed before support, children in crisis who were waiting when the crisis came, or had been turned away or closed before support in the year before it. " +
+        "A figure is weak where its whole 95% interval is beyond the bound of weakness, strong where it meets the bound of strength and no end of its interval is weak. " + Corroboration.Rule + " " +
         "A weakness: more than half of the figures judged are weak. A strength: more than half are strong and none is weak. Records that seem to have stopped, or to hold refusals alone or none, are not judged. The four weeks are a proposed standard and not statutory. Without records no verdict: no figure is " +
         "published, by place, of who is accepted and how long children wait. How many children were seen is shown beside the year before; without the number in need it gives none.";
 

@@ -10,17 +10,7 @@ public static class Disparity
     /// Weak: much worse than their peers. Strong: close to them. Where the gap stands among all areas is told and weighs nothing:
     /// there is a largest quarter however small the gaps have become.
     /// </summary>
-    public static Judgement Judge(Exhibit e, KeyMeasure key)
-    {
-        if (Fitness.WhyNotOfSchools(e) is { } why)
-            return Judgement.NotJudged(why);
-        if (e is not { Value: { } own, Peers: { } peers })
-            return Judgement.NotJudged("pupils without SEN have no figure to compare it with");
-        var ratio = Ratio(own, peers);
-        return new(ratio >= key.MuchWorse.Value ? Reading.Weak
-            : ratio <= Thresholds.CloseToPeers.Value ? Reading.Strong
-            : Reading.Middling);
-    }
+    public static Judgement Judge(Exhibit e, KeyMeasure key) => Corroboration.Of(e, ByItself(e, key), published => ByItself(published, key));
 
     public static string Sentence(Exhibit e, KeyMeasure key) => e.Value is { } value
         ? Wording.Capital($"{Says(key, e.Sen, value)} in {Wording.Of(e.Sheet.Period)}{Beside(key, value, e.Peers)}{Plain.Median(e)}{Standing(e)}.")
@@ -29,6 +19,18 @@ public static class Disparity
     public static string Says(KeyMeasure key, SenProvision sen, double value) => key.Phrase(Wording.Of(sen), Figure(key, value));
 
     public static string Figure(KeyMeasure key, double value) => $"{Wording.Number(value, Unit.Percent)}{key.Suffix}";
+
+    private static Judgement ByItself(Exhibit e, KeyMeasure key)
+    {
+        if ((RecordedPupils.TooFewOnEitherSide(e) ?? Fitness.WhyNotOfSchools(e)) is { } why)
+            return Judgement.NotJudged(why);
+        if (e is not { Value: { } own, Peers: { } peers })
+            return Judgement.NotJudged("pupils without SEN have no figure to compare it with");
+        var ratio = Ratio(own, peers);
+        return new(ratio >= key.MuchWorse.Value ? Reading.Weak
+            : ratio <= Thresholds.CloseToPeers.Value ? Reading.Strong
+            : Reading.Middling);
+    }
 
     private static string Beside(KeyMeasure key, double own, double? peers) => peers switch
     {

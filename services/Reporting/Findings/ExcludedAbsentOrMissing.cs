@@ -30,11 +30,12 @@ public sealed class ExcludedAbsentOrMissing : MainFinding
     protected override string RuleText =>
         "Pupils at SEN support and pupils with EHC plans are each held against pupils without SEN of the same area and period, by the same rule as in " +
         "finding 1. A weakness: more than half of the key figures judged, of both groups together, are weak. A strength: more than half are strong and none " +
-        "is weak. No verdict where the area has so few schools that its rates are of a handful of pupils. Permanent exclusions are shown and not judged.";
+        "is weak. No verdict where the area has so few schools that its rates are of a handful of pupils. Permanent exclusions are shown and not judged. " +
+        PeerComparison.RuleOfRecords;
 
     protected override IReadOnlyList<Bound> Bounds =>
     [
-        .. Keys.Select(k => k.MuchWorse), Thresholds.CloseToPeers, Thresholds.Half, Thresholds.FewestKeyMeasures, Thresholds.FewestSchools,
+        .. Keys.Select(k => k.MuchWorse), Thresholds.CloseToPeers, Thresholds.Half, Thresholds.FewestKeyMeasures, Thresholds.FewestSchools, Thresholds.FewestPupils,
         Thresholds.OldestSchoolFigure, Thresholds.FewestPlaces, Thresholds.FewestNeighbours,
     ];
 
@@ -65,7 +66,7 @@ public sealed class ExcludedAbsentOrMissing : MainFinding
     {
         var said = compared.Headline.ToList();
         var (first, key) = said[0];
-        return said.Exists(s => s.Exhibit.Sheet.Period != first.Sheet.Period)
+        return said.Exists(s => s.Exhibit.Sheet.Period != first.Sheet.Period || s.Exhibit.Peers != first.Peers)
             ? string.Join(" ", said.Select(s => Disparity.Sentence(s.Exhibit, s.Key)))
             : Wording.Capital(
                 $"{Wording.List([.. said.Select(s => Disparity.Says(key, s.Exhibit.Sen, s.Exhibit.Value!.Value))])} in {Wording.Of(first.Sheet.Period)}, " +

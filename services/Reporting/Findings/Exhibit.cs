@@ -36,7 +36,12 @@ public sealed record Exhibit(Case Case, Series Series, Sheet Sheet, Held Held, E
     public double? Value => Held.Value;
 
     /// <summary>The figure of pupils without SEN in the same area and period.</summary>
-    public double? Peers => Sheet.Peers?.ValueOf(Case.Area.Code);
+    public double? Peers => PeersObservation?.Figure?.Value;
+
+    /// <summary>The same as a figure of its own; null where there is nothing of them.</summary>
+    public Exhibit? OfPeers => Sheet.Peers is { } sheet && PeersObservation is { } peers && Case.Base.Find(Series.Key with { Sen = SenProvision.NoSen }) is { } series
+        ? this with { Series = series, Sheet = sheet, Held = new(peers, null) }
+        : null;
 
     public double? Gap => Value - Peers;
 
@@ -44,7 +49,7 @@ public sealed record Exhibit(Case Case, Series Series, Sheet Sheet, Held Held, E
     /// Whether the interval of the difference to pupils without SEN does not hold 0, so that the difference is hardly chance; null where one
     /// of the two has no interval, as no figure has that counts other than people.
     /// </summary>
-    public bool? Apart => (Observation.Figure, PeersFigure) is ({ Interval: not null } own, { Interval: not null } peers)
+    public bool? Apart => (Observation.Figure, PeersObservation?.Figure) is ({ Interval: not null } own, { Interval: not null } peers)
         ? Interval.OfDifference((own.Numerator, own.Denominator), (peers.Numerator, peers.Denominator)) is { Lower: > 0 } or { Upper: < 0 }
         : null;
 
@@ -112,7 +117,9 @@ public sealed record Exhibit(Case Case, Series Series, Sheet Sheet, Held Held, E
     /// <summary>Of a waiting list, how many stand on it: those in no band of waiting time too, where the whole is known.</summary>
     public double? Waiting => Beside("waiting-list") ?? (Observation.Figure is { HasDenominator: true } figure ? figure.Denominator : null);
 
-    private Measures.V1.Figure? PeersFigure => Sheet.Peers?.Of(Case.Area.Code) is [var first, ..] ? first.Observation.Figure : null;
+    /// <summary>Counted alike where there is one: published beside what was published.</summary>
+    private Observation? PeersObservation =>
+        Sheet.Peers?.Of(Case.Area.Code) is [var first, ..] ? first.Of(Observation.Source.Grain) ?? first.Observation : null;
 
     private bool IsCount => Measure.Unit == Unit.Count;
 

@@ -55,7 +55,7 @@ public sealed class KeyFigures
 
     /// <summary>What each figure that was judged says, period by period.</summary>
     public string Words => string.Join(" ", held.Where(h => h.Judgement.IsJudged).GroupBy(h => h.Exhibit.When)
-        .Select(g => $"In {g.Key}, {Wording.List([.. g.Select(h => h.Key.Says(h.Exhibit))])}."));
+        .Select(g => $"In {g.Key}, {Said([.. g])}.")) + Corroboration.Words(held.Select(h => (h.Exhibit, h.Judgement)));
 
     /// <summary>A gap for each key figure that was not judged though something is held of it.</summary>
     public IEnumerable<Gap> Gaps => held.Where(h => !h.Judgement.IsJudged).Select(h => new Gap
@@ -66,6 +66,17 @@ public sealed class KeyFigures
 
     /// <summary>Whether a figure is among those that are judged here.</summary>
     public bool Shows(Exhibit e) => held.Exists(h => h.Exhibit.Held == e.Held);
+
+    /// <summary>What is strong beside what is weak is told with a but; what is neither stands with the weak.</summary>
+    private static string Said(IReadOnlyList<(Exhibit Exhibit, RateKey Key, Judgement Judgement)> figures)
+    {
+        var readings = figures.Select(h => h.Judgement.Reading).ToList();
+        return readings.Contains(Reading.Weak) && readings.Contains(Reading.Strong)
+            ? string.Join(", but ", figures.GroupBy(h => h.Judgement.Reading == Reading.Strong).Select(Listed))
+            : Listed(figures);
+
+        static string Listed(IEnumerable<(Exhibit Exhibit, RateKey Key, Judgement Judgement)> some) => Wording.List([.. some.Select(h => h.Key.Says(h.Exhibit))]);
+    }
 
     private bool IsMissing(KeyKind kind) => !held.Exists(h => h.Judgement.IsJudged && kind.Keys.Contains(h.Key));
 

@@ -39,7 +39,7 @@ public sealed class NoughtToTwentyFive : MainFinding
     protected override string RuleText =>
         "From the area's own records: services commissioned to 25, services that end at or before the 19th birthday, moves into adult services planned by 17 and a half, and young people received by an adult service. " +
         "The first two are of one list and count as one key figure: weak where one of them is, strong where both are. A verdict needs this figure and one of moves. " +
-        "One service that ends by 19 is weak, none strong; another figure is weak where its whole 95% interval, if it is of people, is beyond the bound of weakness, and strong where it meets the bound of strength. " +
+        "One service that ends by 19 is weak, none strong; another figure is weak where its whole 95% interval, if it is of people, is beyond the bound of weakness, and strong where it meets the bound of strength. " + Corroboration.Rule + " " +
         "A weakness: more than half of the figures judged are weak. A strength: more than half are strong and none is weak. Ages of too few services are not judged, nor are moves that seem to be sent no longer, nor who was received where of too many no outcome is recorded. Without records no verdict: nothing is published on it. " +
         "Outcomes of inspections are shown as context; they are about all of an area's arrangements, not about this finding alone.";
 

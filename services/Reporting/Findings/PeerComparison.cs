@@ -6,6 +6,8 @@ namespace Send.Reporting.Findings;
 /// <summary>Groups of pupils with SEN held against pupils without SEN of the same area, key measure by key measure.</summary>
 public sealed class PeerComparison
 {
+    public const string RuleOfRecords = "A figure from the area's own records of too few pupils decides nothing; what was published of the same, if anything, is judged instead. " + Corroboration.Rule;
+
     private readonly Case asked;
     private readonly IReadOnlyList<SenProvision> groups;
     private readonly IReadOnlyList<KeyMeasure> keys;
@@ -22,7 +24,7 @@ public sealed class PeerComparison
         foreach (var e in asked.Exhibits(theme, [.. groups]))
         {
             if (e.Role == EvidenceRole.Key && groups.Contains(e.Sen) && keys.FirstOrDefault(k => k.Id == e.Measure.Id) is { } key)
-                judged.Add((e, key, Disparity.Judge(e, key)));
+                judged.AddRange(InItsStead(e).Select(shown => (shown, key, Disparity.Judge(shown, key))));
             else
                 others.Add(e);
         }
@@ -46,13 +48,13 @@ public sealed class PeerComparison
 
     public IEnumerable<Evidence> KeyEvidence => judged.Select(j => j.Exhibit.ToEvidence(j.Judgement, Disparity.Sentence(j.Exhibit, j.Key)));
 
-    /// <summary>Which key figures are weak and which are strong, for each group.</summary>
-    public string Named => $"{Balance.Words}{Naming("Weak", Reading.Weak)}{Naming("Strong", Reading.Strong)}";
+    /// <summary>Which key figures are weak and which are strong, for each group, and what of the area's records decides nothing.</summary>
+    public string Named => $"{Balance.Words}{Naming("Weak", Reading.Weak)}{Naming("Strong", Reading.Strong)}{OfRecords}";
 
     public string Insufficient => Fitness.TooFewSchools(asked.Area) is { } few
         ? $"No verdict: {few}."
         : judged.Count == 0 ? $"No verdict: {asked.NothingHeld("attendance", "nothing is held on these pupils for the area")}."
-        : $"No verdict: {keys.Count(IsJudged)} of {keys.Count} key measures can be judged, and at least {Thresholds.FewestKeyMeasures.Value:0} are needed.";
+        : $"No verdict: {keys.Count(IsJudged)} of {keys.Count} key measures can be judged, and at least {Thresholds.FewestKeyMeasures.Value:0} are needed.{OfRecords}";
 
     /// <summary>What is said of the groups by the first key measure that is judged, with the figure of pupils without SEN.</summary>
     public IEnumerable<(Exhibit Exhibit, KeyMeasure Key)> Headline
@@ -71,13 +73,31 @@ public sealed class PeerComparison
     private IEnumerable<Gap> NotJudged =>
         from key in keys
         from sen in groups
-        let found = judged.Find(j => j.Key == key && j.Exhibit.Sen == sen)
-        where found.Exhibit is null || !found.Judgement.IsJudged
+        let found = judged.FindAll(j => j.Key == key && j.Exhibit.Sen == sen)
+        where !found.Exists(j => j.Judgement.IsJudged)
         select new Gap
         {
-            What = $"A judgement on {Title(key.Id)} of {Wording.Of(sen)}: {found.Judgement?.WhyNot ?? "nothing is held for the area"}",
+            What = $"A judgement on {Title(key.Id)} of {Wording.Of(sen)}: {(found is [var first, ..] ? first.Judgement.WhyNot : "nothing is held for the area")}",
             Needed = "a recent figure for these pupils and for pupils without SEN, published or from the area's own records",
         };
+
+    /// <summary>Which figures from records were not judged, and why, what is judged in their stead, and which are not strong for what was published.</summary>
+    private string OfRecords =>
+        string.Concat(judged.Where(j => j.Exhibit.Observation.Source.Grain == Grain.Records && !j.Judgement.IsJudged).GroupBy(j => j.Judgement.WhyNot)
+            .Select(g => $" Not judged: {Titles(g.Select(j => j.Exhibit))}, because {g.Key}."))
+        + (judged.Where(j => j.Judgement.IsJudged && IsInStead(j.Exhibit)).Select(j => j.Exhibit).ToList() is { Count: > 0 } instead
+            ? $" What was published is judged instead: {Titles(instead)}."
+            : "")
+        + Corroboration.Words(judged.Select(j => (j.Exhibit, j.Judgement)));
+
+    /// <summary>What was published stands beside a figure from records that decides nothing.</summary>
+    private static IEnumerable<Exhibit> InItsStead(Exhibit e) =>
+        RecordedPupils.TooFewOnEitherSide(e) is not null && e.Published is { } published ? [e, published] : [e];
+
+    private bool IsInStead(Exhibit e) => judged.Exists(j => j.Exhibit != e && j.Exhibit.Series == e.Series && j.Exhibit.Held.Published == e.Observation);
+
+    private static string Titles(IEnumerable<Exhibit> exhibits) => string.Join(
+        "; ", exhibits.GroupBy(e => e.Sen).Select(g => $"{Wording.List([.. g.Select(e => Wording.Lower(e.Measure.Title))])} of {Wording.Of(g.Key)}"));
 
     private bool IsJudged(KeyMeasure key) => judged.Exists(j => j.Key == key && j.Judgement.IsJudged);
 

@@ -19,7 +19,15 @@ public sealed record RateKey(
     /// <summary>Weak: the whole interval is beyond the bound of weakness. Strong: the bound of strength is met, and no end of the interval is weak.</summary>
     /// <param name="e">The figure.</param>
     /// <param name="whyNot">Why it cannot be judged, for what stands beside it; null where it can.</param>
-    public Judgement Judge(Exhibit e, string? whyNot)
+    public Judgement Judge(Exhibit e, string? whyNot) => Corroboration.Of(e, ByItself(e, whyNot), published => ByItself(published, null));
+
+    /// <summary>What the figure says, without its period.</summary>
+    public string Says(Exhibit e) => Phrase(Wording.Amount(e.Value!.Value, e.Measure)) + Aside?.Invoke(e);
+
+    public Evidence Evidence(Exhibit e, Judgement judgement) => e.ToEvidence(
+        judgement, e.Value is null ? Plain.NoFigure(e) : $"In {e.When}, {Says(e)}.", Comparators.Standard(Strong));
+
+    private Judgement ByItself(Exhibit e, string? whyNot)
     {
         if ((Fitness.WhyNot(e, Thresholds.OldestHealthRecord) ?? whyNot) is { } why)
             return Judgement.NotJudged(why);
@@ -33,10 +41,4 @@ public sealed record RateKey(
             : value >= sign * Strong.Value && atWorst >= sign * Weak.Value ? Reading.Strong
             : Reading.Middling);
     }
-
-    /// <summary>What the figure says, without its period.</summary>
-    public string Says(Exhibit e) => Phrase(Wording.Amount(e.Value!.Value, e.Measure)) + Aside?.Invoke(e);
-
-    public Evidence Evidence(Exhibit e, Judgement judgement) => e.ToEvidence(
-        judgement, e.Value is null ? Plain.NoFigure(e) : $"In {e.When}, {Says(e)}.", Comparators.Standard(Strong));
 }

@@ -18,6 +18,7 @@ public static class Remarks
             ? $" From records; the published figure is {Wording.Amount(p.Figure.Value, e.Measure)}."
             : "";
         var whyNot = judgement.WhyNot is { } why && e.Value is not null ? $" Not judged: {why}." : "";
-        return published + whyNot;
+        var note = judgement.Note is { } said ? $" {Wording.Capital(said)}." : "";
+        return published + whyNot + note;
     }
 }

@@ -22,11 +22,11 @@ public sealed class SenSupport : MainFinding
         "Pupils at SEN support are held against pupils without SEN of the same area and period. A key figure is weak where its " +
         "ratio to theirs reaches the threshold of its measure, strong where it is close to theirs, and middling between. How other areas fare weighs nothing. " +
         "A weakness: more than half of the key figures judged are weak. A strength: more than half are strong and none is weak. No verdict where the area " +
-        "has so few schools that its rates are of a handful of pupils.";
+        "has so few schools that its rates are of a handful of pupils. " + PeerComparison.RuleOfRecords;
 
     protected override IReadOnlyList<Bound> Bounds =>
     [
-        .. Keys.Select(k => k.MuchWorse), Thresholds.CloseToPeers, Thresholds.Half, Thresholds.FewestKeyMeasures, Thresholds.FewestSchools,
+        .. Keys.Select(k => k.MuchWorse), Thresholds.CloseToPeers, Thresholds.Half, Thresholds.FewestKeyMeasures, Thresholds.FewestSchools, Thresholds.FewestPupils,
         Thresholds.OldestSchoolFigure, Thresholds.FewestPlaces, Thresholds.FewestNeighbours,
     ];
 

@@ -16,7 +16,7 @@ public sealed class Therapy : MainFinding
         "Speech and language therapy, occupational therapy and physiotherapy are each judged by who of those waiting had waited up to 18 weeks and over 52 weeks: in the " +
         "area's own records where they have two services, else for the integrated care board that covers the largest part of the area. A figure is weak where its whole 95% interval is beyond the bound of failure, or misses the " +
         "standard with its whole interval while the place is among the worst quarter; strong where it meets the standard. Where an area records what is specified for each child, " +
-        "contacts delivered of those specified are a third figure of each service, beside whichever waits are judged. Records that seem to have stopped are not judged. The standards are those of hospital " +
+        "contacts delivered of those specified are a third figure of each service, beside whichever waits are judged. Records that seem to have stopped are not judged. " + Corroboration.Rule + " The standards are those of hospital " +
         "treatment and do not bind these services. A weakness: more than half of the figures judged are weak. A strength: more than half are strong and none is weak, " +
         "and the same holds of the waits of two services by themselves: contacts delivered alone make no strength.";
 

@@ -36,9 +36,9 @@ public sealed class TherapyFigures
     /// <summary>Whether anything is held of them: a figure, or why there is none.</summary>
     public bool AreHeld => keys.Count > 0;
 
-    /// <summary>Which were not judged, and why, with a blank before it; empty where all were.</summary>
+    /// <summary>Which were not judged, and why, and which are not strong for what was published, with a blank before it; empty where there are none.</summary>
     public string NotJudged => string.Concat(keys.Where(k => !k.Judgement.IsJudged).GroupBy(k => k.Judgement.WhyNot).Select(g =>
-        $" Not judged: {Wording.List([.. g.Select(k => $"{(IsContacts(k.Exhibit) ? "contacts of" : "waits for")} {ServiceLines.Short(k.Exhibit.Observation.Service)}").Distinct()])}, because {g.Key}."));
+        $" Not judged: {Wording.List([.. g.Select(k => $"{(IsContacts(k.Exhibit) ? "contacts of" : "waits for")} {ServiceLines.Short(k.Exhibit.Observation.Service)}").Distinct()])}, because {g.Key}.")) + Corroboration.Words(keys);
 
     public bool Suffice => Services >= Thresholds.FewestServices.Value;
 
@@ -97,6 +97,9 @@ public sealed class TherapyFigures
     private static int Count(IEnumerable<Exhibit> figures) => figures.Select(e => e.Observation.Service).Distinct().Count();
 
     private Judgement Judge(Exhibit e) => Standard(e) is { } standard
-        ? IsOwn && e.Value is not null && RecordFlow.WhyStopped(e) is { } stopped ? Judgement.NotJudged(stopped) : Waits.Judge(e, standard, IsOwn ? Thresholds.OldestHealthRecord : Thresholds.OldestWaitingList)
+        ? IsOwn && e.Value is not null && RecordFlow.WhyStopped(e) is { } stopped ? Judgement.NotJudged(stopped)
+        : Corroboration.Of(e, OfWait(e, standard), published => OfWait(published, standard))
         : Contacts.Judge(e, e.Value is 0 ? "no contact is recorded at all, as where contacts are not kept" : null);
+
+    private Judgement OfWait(Exhibit e, WaitStandard standard) => Waits.Judge(e, standard, IsOwn ? Thresholds.OldestHealthRecord : Thresholds.OldestWaitingList);
 }

@@ -35,6 +35,10 @@ public static class Thresholds
         "fewest-schools", 3, "state-funded schools in the area",
         "With one or two schools, the rates of an area are those of a school and of a handful of its pupils: one family more or less would turn a verdict.");
 
+    public static Bound FewestPupils { get; } = new(
+        "fewest-pupils", 30, "pupils of whom a figure from records is",
+        "Of fewer, one pupil moves a rate by more than three in a hundred, which alone turns a ratio to other pupils. It is the least denominator of a proportion that the US National Center for Health Statistics publishes (2017); no English convention says from how many pupils on a rate decides.");
+
     public static Bound FewestServices { get; } = new(
         "fewest-services", 2, "therapy services",
         "The waits of one service are not those for therapy; its two figures are of the same children.");

@@ -41,8 +41,8 @@ public static class Wording
         Unit.Grade => $"outcome {Number(value, Unit.Grade)}{Best(measure)}",
         Unit.PerThousand => $"{Number(value, measure.Unit)} in 1,000",
         Unit.Days => value is 1 ? "1 day" : $"{Number(value, Unit.Days)} days",
-        Unit.Percent when measure.HasMaximum => $"{Number(value, measure.Unit)}%",
-        Unit.Percent => $"{Number(value, measure.Unit)} for each 100",
+        Unit.Percent => $"{Number(value, measure.Unit)}%",
+        Unit.PerHundred => $"{Number(value, measure.Unit)} for each 100",
         _ => Number(value, measure.Unit),
     };
 

@@ -36,6 +36,7 @@ public static class Words
     public static string Of(Unit unit) => unit switch
     {
         Unit.Percent => "per cent",
+        Unit.PerHundred => "for each 100",
         Unit.PerThousand => "per thousand",
         Unit.YesNo => "yes (1) or no (0)",
         Unit.Grade => "grade",
@@ -70,6 +71,7 @@ public static class Words
     {
         Unit.YesNo => value > 0 ? "yes" : "no",
         Unit.Percent => $"{Wording.Number(value, unit)}%",
+        Unit.PerHundred => $"{Wording.Number(value, unit)} for each 100",
         Unit.PerThousand => $"{Wording.Number(value, unit)} in 1,000",
         Unit.Days => value is 1 ? "1 day" : $"{Wording.Number(value, unit)} days",
         Unit.Grade => $"grade {Wording.Number(value, unit)}",

@@ -34,7 +34,7 @@ public sealed partial class MeasureTests
     public void A_rate_says_what_is_counted_above_and_below_the_line_and_a_count_does_not(string id)
     {
         var measure = Catalogue.Find(id)!;
-        var isRate = measure.Unit is Unit.Percent or Unit.PerThousand;
+        var isRate = measure.Unit is Unit.Percent or Unit.PerHundred or Unit.PerThousand;
         Assert.Equal((isRate, isRate), (measure.Numerator.Length > 0, measure.Denominator.Length > 0));
     }
 

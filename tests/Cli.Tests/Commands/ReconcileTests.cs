@@ -20,13 +20,13 @@ public sealed class ReconcileTests : IDisposable
         var (exit, csv, note) = await SendProcess.Run("reconcile", "301", "--measure", "suspensions", "--format", "csv", "--data", folder.Data);
         Assert.Equal(0, exit);
         Assert.Equal(
-            "301,suspensions,per cent,2024/25 spring,K,total,100,1,1,,8.1,,,,91.9,,,false,published-no-denominator,exclusion-records-2024-25,dfe-sen-provision",
+            "301,suspensions,for each 100,2024/25 spring,K,total,100,1,1,,8.1,,,,91.9,,,false,published-no-denominator,exclusion-records-2024-25,dfe-sen-provision",
             Assert.Single(csv.Trim().Split('\n').Skip(1)));
         Assert.Contains("1 figures of 1 measures are held published and not from records:", note, StringComparison.Ordinal);
         Assert.Contains("suspensions: 1, of 2023/24 spring", note, StringComparison.Ordinal);
 
         var (_, table, _) = await SendProcess.Run("reconcile", "Barking and Dagenham", "--data", folder.Data);
-        Assert.Contains("100 % (1 of 1)", table, StringComparison.Ordinal);
+        Assert.Contains("100 for each 100 (1 of 1)", table, StringComparison.Ordinal);
         Assert.Contains("+91.9", table, StringComparison.Ordinal);
         Assert.Contains("published-no-denominator, for instance: No denominator was published", table, StringComparison.Ordinal);
 

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Http.Json;
 using Grpc.Core;
 using Send.Inspections.Tests.Surveys;
 using Send.Inspections.V1;
@@ -59,6 +61,22 @@ public abstract class PublishReportTests(RunningInspections service)
         await Refusal.Of(StatusCode.FailedPrecondition, "no-draft", () => service.Publish(given));
         Assert.Equal(published, (await service.Report(published)).Published);
         Assert.Equal(3, (await service.Measured("304", "judgement-therapy")).Figure.Value);
+    }
+
+    [Fact]
+    public async Task Over_HTTP_a_draft_is_given_up_by_a_route_that_does_not_read_as_the_withdrawal_of_what_is_published()
+    {
+        var draft = await service.Draft(await service.Inspected("307", Therapy));
+        Assert.Equal(HttpStatusCode.NotFound, await Post("withdraw"));
+        Assert.Equal(HttpStatusCode.OK, await Post("give-up"));
+        Assert.Null((await service.Report(draft)).Draft);
+
+        async Task<HttpStatusCode> Post(string route)
+        {
+            using var answer = await service.Http.PostAsJsonAsync(
+                $"/v1/areas/{draft.AreaCode}/inspection-reports/{draft.Id}/{route}", new { etag = draft.Etag }, TestContext.Current.CancellationToken);
+            return answer.StatusCode;
+        }
     }
 
     [Fact]

@@ -53,6 +53,17 @@ public abstract class WithdrawReportTests(RunningInspections service)
     }
 
     [Fact]
+    public async Task After_it_there_is_no_draft_to_amend_whether_or_not_what_it_had_superseded_counts_again()
+    {
+        var first = await service.Publish(await service.Draft(await service.Inspected("311", Weak)));
+        var second = await service.Publish(await service.Amend((await service.Revise(first)).WithJudgements(Strong)));
+        await service.Withdraw(second);
+        await Refusal.Of(StatusCode.FailedPrecondition, "no-draft", () => service.Amend(first));
+        await service.Withdraw(first);
+        await Refusal.Of(StatusCode.FailedPrecondition, "no-draft", () => service.Amend(first));
+    }
+
+    [Fact]
     public async Task A_draft_stays_in_hand_and_is_published_afterwards()
     {
         var published = await service.Publish(await service.Draft(await service.Inspected("304", Weak)));

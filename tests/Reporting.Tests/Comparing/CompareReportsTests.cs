@@ -33,6 +33,25 @@ public sealed class CompareReportsTests
     }
 
     [Fact]
+    public async Task A_figure_of_one_report_alone_is_told_as_such_whichever_way_they_are_compared()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        var before = await Publish(running, Area);
+        running.Attendance.Observations = [.. running.Attendance.Observations, Given.Figure(Catalogue.IllnessAbsence, "301", "2025/26", 3.1)];
+        running.Attendance.Revision++;
+        var after = await Publish(running, Area);
+
+        var forwards = await Compare(running, before, after);
+        var added = Assert.Single(forwards.Figures);
+        Assert.Equal((FigureChangeKind.New, "Illness, all pupils, 301, 2025/26: 3.1%. In the second report alone."), (added.Kind, added.Text));
+        Assert.EndsWith("Of the figures, 1 is in the second report alone.", forwards.Text, StringComparison.Ordinal);
+        var backwards = await Compare(running, after, before);
+        var left = Assert.Single(backwards.Figures);
+        Assert.Equal((FigureChangeKind.Gone, "Illness, all pupils, 301, 2025/26: 3.1%. In the first report alone."), (left.Kind, left.Text));
+        Assert.EndsWith("Of the figures, 1 is in the first report alone.", backwards.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_the_nation_it_tells_the_verdicts_and_the_counts_that_are_others()
     {
         await using var running = await RunningReporting.Start(Cancel);

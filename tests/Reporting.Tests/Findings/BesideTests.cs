@@ -50,6 +50,16 @@ public sealed class BesideTests
         Assert.Equal(quoted, Now(records.Ask(2), Catalogue.SeenWithinFourWeeks) is not null);
     }
 
+    [Theory]
+    [InlineData(30, 30, true)]
+    [InlineData(29, 30, false)]
+    [InlineData(30, 29, false)]
+    public void Nor_is_one_of_records_of_too_few_pupils(double now, double before, bool quoted)
+    {
+        var records = Waits.With([OfRecords("2025/26", now), OfRecords("2024/25", before)]);
+        Assert.Equal(quoted, Now(records.Ask(2), Catalogue.SeenWithinFourWeeks) is not null);
+    }
+
     [Fact]
     public void Nor_is_one_whose_records_stopped()
     {
@@ -75,6 +85,9 @@ public sealed class BesideTests
 
     private static Records Waits => new Records()
         .With(Catalogue.SeenWithinFourWeeks, 45, 100, Camhs).With(Catalogue.SeenWithinFourWeeks, 60, 100, Camhs, YearBefore);
+
+    private static Observation OfRecords(string period, double pupils) =>
+        Given.Figure(Catalogue.Suspensions, Schools.Area, period, 0, SenProvision.SenSupport).OutOf(3, pupils).FromRecords();
 
     private static IEnumerable<Observation> Suspensions(string period, double value) =>
         [Given.Figure(Catalogue.Suspensions, Schools.Area, period, value, SenProvision.SenSupport)];

@@ -29,8 +29,17 @@ public sealed class CamhsRecordsTests
     }
 
     [Fact]
+    public void What_is_strong_and_what_is_not_stand_apart() => Assert.Contains(
+        // 95 of 100 and 10 of 100 are strong, 40 of 100 weak and 30 of 100 neither.
+        "In the year to October 2026, 95.0% of the referrals decided were accepted and 10.0% of the children in crisis were waiting when the crisis came, or had been turned away or " +
+        "closed before support in the year before it, but 40.0% of the children referred were seen within four weeks and 30.0% of the referrals closed were closed before support.",
+        new Records().With(Catalogue.Accepted, 95, 100, Camhs).With(Catalogue.SeenWithinFourWeeks, 40, 100, Camhs).With(Catalogue.ClosedBeforeSupport, 30, 100, Camhs)
+            .With(Catalogue.CrisisBeforeSupport, 10, 100, Camhs).Ask(5).Sentence,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Of_children_in_crisis_it_is_said_what_is_counted() => Assert.Equal(
-        "In the year to October 2026, 40.0% of the children in crisis were waiting when it came, or had been turned away or closed before support in the year before it.",
+        "In the year to October 2026, 40.0% of the children in crisis were waiting when the crisis came, or had been turned away or closed before support in the year before it.",
         new Records().With(Catalogue.CrisisBeforeSupport, 40, 100, Camhs).Ask(5).Of(Catalogue.CrisisBeforeSupport).Sentence);
 
     // Wilson: 40 of 100 is 30.9 to 49.8, 41 of 100 is 31.9 to 50.8; 79 of 100 and 80 of 100 lie above 50.

@@ -24,6 +24,14 @@ public sealed class NoughtToTwentyFiveRecordsTests
         Assert.Equal(["What young people from 19 to 25 receive"], finding.Gaps.Select(g => g.What));
     }
 
+    [Theory]
+    // 3 of 8 is weak and 5 of 8 middling; none that ends by 19 is strong.
+    [InlineData(3, 0, "37.5% of the health services were commissioned to 25 (3 of 8), but no service ended at or before the 19th birthday.")]
+    [InlineData(5, 0, "62.5% of the health services were commissioned to 25 (5 of 8) and no service ended at or before the 19th birthday.")]
+    [InlineData(8, 1, "100.0% of the health services were commissioned to 25 (8 of 8), but 1 service ended at or before the 19th birthday.")]
+    public void Good_beside_bad_is_told_with_a_but(double to25, double by19, string said) =>
+        Assert.Contains($"In October 2026, {said}", Ages(to25, 8, by19).With(Catalogue.Planned, 20, 40).Ask(6).Sentence, StringComparison.Ordinal);
+
     // Wilson: 20 of 40 is 35.2 to 64.8, weak; 40 of 40 is 91.2 to 100, strong; 34 of 40 is 70.9 to 92.9, neither.
     [Theory]
     [InlineData(8, 0, 40, Verdict.Strength)]

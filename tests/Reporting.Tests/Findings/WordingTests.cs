@@ -1,5 +1,6 @@
 using Send.Measures;
 using Send.Reporting.Findings;
+using Send.Reporting.Publishing;
 using Xunit;
 using Unit = Send.Measures.V1.Unit;
 
@@ -25,6 +26,11 @@ public sealed class WordingTests
     [InlineData(1234.56, "1234.6")]
     public void A_rate_has_one_decimal_and_below_one_two_so_that_what_is_rare_is_not_nought(double value, string said) =>
         Assert.Equal(said, Wording.Number(value, Unit.Percent));
+
+    [Fact]
+    public void A_rate_for_each_hundred_pupils_is_no_percentage_whichever_says_it() => Assert.Equal(
+        ("19.4 for each 100", "19.4 for each 100", "for each 100"),
+        (Wording.Amount(19.35, Catalogue.Suspensions), Words.Amount(19.35, Catalogue.Suspensions.Unit), Words.Of(Catalogue.Suspensions.Unit)));
 
     [Fact]
     public void A_grade_says_of_how_many_it_is_and_which_is_the_best()

@@ -53,7 +53,7 @@ public sealed class ReportTableTests
         suspensions.Symbol = new() { Kind = SymbolKind.Suppressed, Mark = mark, Reason = "Suppressed, so that nobody can be recognised." };
         var report = await Publish(running, new() { AreaCode = "301" });
         Assert.Equal(2, (await Lines(running, report.Report.Id)).Count(l => l.Contains(
-            $",key,not judged,suspensions,Suspensions,per cent,2024/25 spring,2025-01-01,2025-04-20,19,K,total,,,,,,,suppressed,{cell},\"Suppressed, so that nobody can be recognised.\",",
+            $",key,not judged,suspensions,Suspensions,for each 100,2024/25 spring,2025-01-01,2025-04-20,19,K,total,,,,,,,suppressed,{cell},\"Suppressed, so that nobody can be recognised.\",",
             StringComparison.Ordinal)));
     }
 

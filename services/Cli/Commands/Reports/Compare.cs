@@ -11,12 +11,13 @@ internal static class Compare
 
     public static Command Create()
     {
-        var from = new Argument<string>("FROM") { Description = "Id of the report that the changes are told from, as a rule the earlier" };
-        var to = new Argument<string>("TO") { Description = "Id of the other, of the same area, region or nation" };
+        var from = new Argument<string>("FROM") { Description = "Id of the first report, from which the changes are told, as a rule the earlier" };
+        var to = new Argument<string>("TO") { Description = "Id of the second, of the same area, region or nation" };
         var format = new Option<string>("--format") { Description = "table for people, json as the service writes it", DefaultValueFactory = _ => Table }
             .AcceptOnlyFromAmong(Table, "json");
+        var full = new Option<bool>("--full") { Description = "All figures, not only key figures and signals; json has them all as it is" };
         var connection = new ConnectionOptions();
-        var command = new Command("compare", "What changed from one report to another of the same scope: the rules, verdicts, counts of areas, figures.") { from, to, format };
+        var command = new Command("compare", "What changed from one report to another of the same scope: the rules, verdicts, counts of areas, figures.") { from, to, format, full };
         connection.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -24,7 +25,7 @@ internal static class Compare
             var changes = await open.PublishedReports.CompareReportsAsync(
                 new() { FromId = parsed.GetRequiredValue(from), ToId = parsed.GetRequiredValue(to) }, cancellationToken: cancellationToken);
             if (parsed.GetValue(format) == Table)
-                ReportChangesText.Write(changes);
+                ReportChangesText.Write(changes, parsed.GetValue(full));
             else
                 ProtoJson.Write(changes);
             return ExitCode.Done;

@@ -22,7 +22,9 @@ internal static class Show
         connection.AddTo(command);
         command.Validators.Add(r =>
         {
-            if (r.GetValue(file) is not null && r.GetValue(format) is null or Table)
+            if (r.GetValue(file) is { } path && string.IsNullOrWhiteSpace(path))
+                r.AddError("--out is empty. Give the name of a file, or leave --out away to write to the screen.");
+            else if (r.GetValue(file) is not null && r.GetValue(format) is null or Table)
                 r.AddError("A table is for the screen. With --out give --format json, html or csv.");
         });
         command.SetAction(async (parsed, cancellationToken) =>

@@ -39,8 +39,8 @@ internal static partial class TextCheck
     [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Za-z][0-9]{11}[A-Za-z0-9](?![A-Za-z0-9])")]
     private static partial Regex PupilNumber();
 
-    /// <summary>An area's code, bracketed or not, or a country's, and digits to ten or more in all, with up to three blanks, brackets, dots, hyphens or slashes between two.</summary>
-    [GeneratedRegex(@"(?<![0-9])(?<![0-9][.,])(?:\+[\s(]*[0-9][0-9]|\(?0[1-9][0-9])(?:[\s().\-\u2013/]{0,3}[0-9]){7,}")]
+    /// <summary>An area's code, bracketed or not, or a country's after + or 00, and digits to ten or more in all, with up to three blanks, brackets, dots, hyphens or slashes between two.</summary>
+    [GeneratedRegex(@"(?<![0-9])(?<![0-9][.,])(?:(?:\+|(?<![0-9]:)\(?00)[\s()]*[1-9][0-9]|\(?0[1-9][0-9])(?:[\s().\-\u2013/]{0,3}[0-9]){7,}")]
     private static partial Regex Telephone();
 
     /// <summary>Days and school years, which are no parts of longer numbers.</summary>

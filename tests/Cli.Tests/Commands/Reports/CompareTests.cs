@@ -23,7 +23,7 @@ public sealed class CompareTests : IDisposable
         Assert.Equal("Barking and Dagenham", lines[0]);
         Assert.StartsWith($"From the report {first} as of 2026-03-31 to the report {second} as of 2026-03-31: Both are by the rules ", lines[1], StringComparison.Ordinal);
         Assert.EndsWith("No verdict changed. Of the figures, 1 was revised.", lines[1], StringComparison.Ordinal);
-        Assert.Equal(["", "Figures"], lines[2..4]);
+        Assert.Equal(["", "Key figures and signals"], lines[2..4]);
         Assert.Matches("^   findings 1, 2: .*, pupils at SEN support, Barking and Dagenham, spring 2024/25: 8.1.* → 7.2.* Revised.$", Assert.Single(lines[4..]));
 
         var json = JsonNode.Parse((await Compare(first, second, "--format", "json")).Out)!;
@@ -33,6 +33,24 @@ public sealed class CompareTests : IDisposable
         var same = (await Compare(first, first)).Out;
         Assert.EndsWith("No verdict changed. No figure changed.\n", same, StringComparison.Ordinal);
         Assert.Equal(2, same.TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
+    public async Task Figures_on_which_no_verdict_rests_are_counted_and_shown_in_full_where_asked()
+    {
+        await Import("8.1");
+        var first = await Publish("301");
+        var exclusions = folder.Write("exclusions.csv", PublishedLayout.Header + PublishedLayout.Row("0.3", metric: "perm_excl_rate"));
+        Assert.Equal(0, (await SendProcess.Run("import", exclusions, "--data", folder.Data)).Exit);
+        var second = await Publish("301");
+
+        var few = (await Compare(first, second)).Out.TrimEnd().Split('\n');
+        Assert.Equal(["", "Other figures", "   1 left out: --full shows it"], few[2..]);
+        var all = (await Compare(first, second, "--full")).Out.TrimEnd().Split('\n');
+        Assert.Equal(["", "Other figures"], all[2..4]);
+        Assert.Matches("^   finding 2: Permanent exclusions, .* In the second report alone.$", Assert.Single(all[4..]));
+        var json = JsonNode.Parse((await Compare(first, second, "--format", "json")).Out)!;
+        Assert.Equal("EVIDENCE_ROLE_SUPPORTING", (string?)Assert.Single(json["figures"]!.AsArray())!["role"]);
     }
 
     [Fact]

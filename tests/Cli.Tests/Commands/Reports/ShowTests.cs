@@ -65,6 +65,18 @@ public sealed class ShowTests : IDisposable
         Assert.False(Directory.Exists(Path.GetDirectoryName(file)));
     }
 
+    [Theory]
+    [InlineData("csv", "")]
+    [InlineData("json", "")]
+    [InlineData("html", " ")]
+    [InlineData("table", "")]
+    public async Task A_file_without_a_name_ends_with_2_and_says_so(string format, string file)
+    {
+        var (exit, output, error) = await Show("0123", "--format", format, "--out", file);
+        Assert.Equal((2, ""), (exit, output));
+        Assert.Contains("--out is empty. Give the name of a file", error, StringComparison.Ordinal);
+    }
+
     private async Task<(int Exit, string Out)> Written(string id, string format, string file)
     {
         var (exit, output, _) = await Show(id, "--format", format, "--out", file);

@@ -11,6 +11,10 @@ public sealed class TextCheckTests
     [InlineData("Ring (0117) 496012 today.")]
     [InlineData("Tel.0117.496.0123")]
     [InlineData("Ring +44 (0)117 496 0123.")]
+    [InlineData("Ring 0044 (0)20 7946 0958.")]
+    [InlineData("Tel:0044 20 7946 0958")]
+    [InlineData("Ring 00 (44) 117 496 0123.")]
+    [InlineData("Ring (0044) 117 496 0123.")]
     [InlineData("Ring 07700 900123 or come.")]
     [InlineData("Ring 01632/960123.")]
     [InlineData("Ring 0117\u00A0496\u00A00123.")]
@@ -46,5 +50,7 @@ public sealed class TextCheckTests
     [InlineData("Ages 0-25, 0–5, 5–11, 11–16 and 16–19.")]
     [InlineData("Of 1,234 children (23 of them aged 19) 567 waited over 18 weeks.")]
     [InlineData("Between 9.30 and 15.15, on 190 days.")]
+    [InlineData("At 9.00 12 leaders, at 13:00 12.09.2016 2017 and 16-19.")]
+    [InlineData("It costs £2,000,000 10 times, and 100 000 12 pupils 34 schools 567.")]
     public void Ordinary_words_are_kept(string text) => Assert.Null(TextCheck.Problem(text));
 }

@@ -11,7 +11,7 @@ internal sealed class RecordEpisode(ChangeRecords<Episode> records, EpisodeCheck
     {
         var wire = request.Episode?.Clone() ?? throw new ServiceException(RecordErrors.Missing(EpisodeRules.Word));
         if (wire.Id.Length == 0)
-            wire.Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+            wire.Id = RecordId.New(time);
         var (episode, wrong) = check.Check(wire);
         return wrong is null
             ? new() { Episode = (await records.Record(episode!, cancellationToken)).ToWire() }

@@ -11,7 +11,7 @@ internal sealed class RecordExclusion(ChangeRecords<Exclusion> records, Exclusio
     {
         var wire = request.Exclusion?.Clone() ?? throw new ServiceException(RecordErrors.Missing(ExclusionRules.Word));
         if (wire.Id.Length == 0)
-            wire.Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+            wire.Id = RecordId.New(time);
         var (exclusion, wrong) = check.Check(wire);
         return wrong is null
             ? new() { Exclusion = (await records.Record(exclusion!, cancellationToken)).ToWire() }

@@ -14,7 +14,7 @@ internal sealed class RecordReport(ChangeRecords<UnofficialExclusionReport> reco
         if (!wire.Review.SaysNothing())
             throw new ServiceException(UnofficialExclusionErrors.ReviewByItself());
         if (wire.Id.Length == 0)
-            wire.Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+            wire.Id = RecordId.New(time);
         var (report, wrong) = check.Check(wire);
         return wrong is null
             ? new() { Report = (await records.Record(report!, cancellationToken)).ToWire() }

@@ -11,7 +11,7 @@ internal sealed class RecordCommissionedService(ChangeRecords<CommissionedServic
     {
         var wire = request.CommissionedService?.Clone() ?? throw new ServiceException(RecordErrors.Missing(CommissionedServiceRules.Word));
         if (wire.Id.Length == 0)
-            wire.Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+            wire.Id = RecordId.New(time);
         var (commissioned, wrong) = check.Check(wire);
         return wrong is null
             ? new() { CommissionedService = (await records.Record(commissioned!, cancellationToken)).ToWire() }

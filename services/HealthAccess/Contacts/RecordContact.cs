@@ -11,7 +11,7 @@ internal sealed class RecordContact(ChangeRecords<Contact> records, ContactCheck
     {
         var wire = request.Contact?.Clone() ?? throw new ServiceException(RecordErrors.Missing(ContactRules.Word));
         if (wire.Id.Length == 0)
-            wire.Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+            wire.Id = RecordId.New(time);
         var (contact, wrong) = check.Check(wire);
         return wrong is null
             ? new() { Contact = (await records.Record(contact!, cancellationToken)).ToWire() }

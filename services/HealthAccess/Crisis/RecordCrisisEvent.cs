@@ -11,7 +11,7 @@ internal sealed class RecordCrisisEvent(ChangeRecords<CrisisEvent> records, Cris
     {
         var wire = request.Event?.Clone() ?? throw new ServiceException(RecordErrors.Missing(CrisisEventRules.Word));
         if (wire.Id.Length == 0)
-            wire.Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+            wire.Id = RecordId.New(time);
         var (crisis, wrong) = check.Check(wire);
         return wrong is null
             ? new() { Event = (await records.Record(crisis!, cancellationToken)).ToWire() }

@@ -11,7 +11,7 @@ internal sealed class RecordReferral(ChangeRecords<Referral> records, ReferralCh
     {
         var wire = request.Referral?.Clone() ?? throw new ServiceException(RecordErrors.Missing(ReferralRules.Word));
         if (wire.Id.Length == 0)
-            wire.Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+            wire.Id = RecordId.New(time);
         var (referral, wrong) = check.Check(wire);
         return wrong is null
             ? new() { Referral = (await records.Record(referral!, cancellationToken)).ToWire() }

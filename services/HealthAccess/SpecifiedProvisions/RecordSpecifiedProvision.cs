@@ -11,7 +11,7 @@ internal sealed class RecordSpecifiedProvision(ChangeRecords<SpecifiedProvision>
     {
         var wire = request.Provision?.Clone() ?? throw new ServiceException(RecordErrors.Missing(SpecifiedProvisionRules.Word));
         if (wire.Id.Length == 0)
-            wire.Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+            wire.Id = RecordId.New(time);
         var (provision, wrong) = check.Check(wire);
         return wrong is null
             ? new() { Provision = (await records.Record(provision!, cancellationToken)).ToWire() }

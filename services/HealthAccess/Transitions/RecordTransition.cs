@@ -11,7 +11,7 @@ internal sealed class RecordTransition(ChangeRecords<Transition> records, Transi
     {
         var wire = request.Transition?.Clone() ?? throw new ServiceException(RecordErrors.Missing(TransitionRules.Word));
         if (wire.Id.Length == 0)
-            wire.Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+            wire.Id = RecordId.New(time);
         var (transition, wrong) = check.Check(wire);
         return wrong is null
             ? new() { Transition = (await records.Record(transition!, cancellationToken)).ToWire() }

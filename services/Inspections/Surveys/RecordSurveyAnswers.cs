@@ -11,7 +11,7 @@ internal sealed class RecordSurveyAnswers(ChangeRecords<SurveyAnswers> records, 
     {
         var wire = request.Answers?.Clone() ?? throw new ServiceException(RecordErrors.Missing(SurveyRules.Word));
         if (wire.Id.Length == 0)
-            wire.Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+            wire.Id = RecordId.New(time);
         var (answers, wrong) = check.Check(wire);
         return wrong is null
             ? new() { Answers = (await records.Record(answers!, cancellationToken)).ToWire() }

@@ -65,7 +65,7 @@ internal static class WaitWriter
 
     private static string[] Waiting(OpenWaits? open) => open is null ? ["", "", "", "", "", ""] :
     [
-        $"{open.Count}", $"{open.Within18Weeks}", $"{open.Over52Weeks}", Days(open.HasMedianDays, open.MedianDays), Days(open.HasPercentile92Days, open.Percentile92Days),
+        $"{open.Count}", $"{open.Within18Weeks}", open.HasOver52Weeks ? $"{open.Over52Weeks}" : "", Days(open.HasMedianDays, open.MedianDays), Days(open.HasPercentile92Days, open.Percentile92Days),
         Days(open.HasMedianDaysWithoutPauses, open.MedianDaysWithoutPauses),
     ];
 

@@ -36,7 +36,7 @@ public sealed record CrisisBackground(
         var referrals = referralsOfChild
             .Where(r => !r.RecordedInError && r.ReceivedOn <= on)
             .Select(r => new ReferralByDay(r, on, contactsOfReferral(r.Id), sent.Of(r.Provider, r.Service)))
-            .Where(r => !r.AnswersTheCrisis)
+            .Where(r => !r.AnswersTheCrisis && !r.IsDuplicate)
             .OrderBy(r => r.Service)
             .ToList();
         return new(

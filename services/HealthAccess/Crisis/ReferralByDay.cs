@@ -18,6 +18,9 @@ internal sealed class ReferralByDay(Referral referral, DateOnly on, IReadOnlyLis
     /// <summary>A crisis makes a referral to a crisis team or to a ward. Were that a wait, every crisis would come before support.</summary>
     public bool AnswersTheCrisis => referral.ReceivedOn == on && Service is (HealthService.CamhsCrisis or HealthService.CamhsInpatient);
 
+    /// <summary>One that was not accepted because there was another turned nobody away, and is no wait beside that.</summary>
+    public bool IsDuplicate => IsRefused && referral.NotAcceptedBecause == NotAcceptedReason.DuplicateReferral;
+
     public bool IsWaiting => SeemsToWait && sending.OfWait(referral.ReceivedOn, on) is null;
 
     public bool WasRefused => IsRefused && IsInTheYearTo(referral.DecidedOn!.Value);
@@ -33,8 +36,7 @@ internal sealed class ReferralByDay(Referral referral, DateOnly on, IReadOnlyLis
     /// <summary>Not on the day itself: a contact of that day is with a child in crisis.</summary>
     public bool WasSeenBefore => contacts.Any(day => day < on && IsInTheYearTo(day));
 
-    /// <summary>A referral that was refused because there was another turned nobody away.</summary>
-    private bool IsRefused => referral is { NotAcceptedBecause: not NotAcceptedReason.DuplicateReferral } and { Decision: ReferralDecision.NotAccepted or ReferralDecision.Signposted, DecidedOn: { } decided } && decided <= on;
+    private bool IsRefused => referral is { Decision: ReferralDecision.NotAccepted or ReferralDecision.Signposted, DecidedOn: { } decided } && decided <= on;
 
     private bool SeemsToWait => !IsRefused && !(referral.DischargedOn <= on) && !contacts.Any(day => day <= on);
 

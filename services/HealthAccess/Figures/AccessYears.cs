@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Send.HealthAccess.Sendings;
 using Send.HealthAccess.Storage;
 using Send.Measures;
 
@@ -19,7 +20,7 @@ internal sealed class AccessYears(HealthAccessContext context, TimeProvider time
 
     /// <summary>
     /// The last day by which anything is known: of an area that sends no more, nobody can tell who still waits. The month of its last
-    /// referral, decision, discharge or contact is its last.
+    /// referral, decision, discharge or contact is its last, or where that is of the first week of a month the one before.
     /// </summary>
     public async Task<DateOnly> Until(AreaHead head, CancellationToken cancellationToken)
     {
@@ -54,7 +55,7 @@ internal sealed class AccessYears(HealthAccessContext context, TimeProvider time
             await referrals.MaxAsync(r => r.DischargedOn, cancellationToken),
             await context.Contacts.Where(c => c.AreaCode == head.AreaCode && c.Latest && !c.RecordedInError).MaxAsync(c => (DateOnly?)c.On, cancellationToken),
         ];
-        var month = last.Max() is { } day ? new DateOnly(day.Year, day.Month, 1).AddMonths(1).AddDays(-1) : Today;
-        return month < Today ? month : Today;
+        var known = last.Max()?.KnownTo() ?? Today;
+        return known < Today ? known : Today;
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Send.HealthAccess.Seen;
-using Send.HealthAccess.Sendings;
 using Send.HealthAccess.Storage;
 using Send.HealthAccess.Waits;
 using Send.Measures;
@@ -20,14 +19,14 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
         var read = await access.Of(head.AreaCode, head.Position, cancellationToken);
         var plans = await context.CountedAt<SpecifiedProvision>(head.AreaCode, head.Position).Where(p => !p.RecordedInError)
             .Select(p => new SpecifiedFor(p.Child, p.Service, p.From, p.To, p.ContactsAYear, p.MinutesAYear)).ToListAsync(cancellationToken);
-        var attended = CountedDelivery.AttendedOf(read);
+        var delivery = new KnownDelivery(read);
         var children = new CountedChildren(read);
         var began = new RecordsBegan(read.FirstContactOn, until);
         return
         [
             .. changed.Select(year => new RecordSheet(
                 "contact", "Contacts of health services", SentBy.Providers, year,
-                [.. MeasuredPeriods.RollingYears(year, until).SelectMany(p => began.Year(p, () => Seen(head.AreaCode, p, read, children).Concat(Delivered(head.AreaCode, p, plans, read.Sent, attended))))])),
+                [.. MeasuredPeriods.RollingYears(year, until).SelectMany(p => began.Year(p, () => Seen(head.AreaCode, p, read, children).Concat(Delivered(head.AreaCode, p, plans, delivery))))])),
         ];
     }
 
@@ -53,9 +52,8 @@ internal sealed class ContactSheets(AccessYears years, ReadAccess access, Health
         ];
     }
 
-    private IEnumerable<Observation> Delivered(
-        string area, Period period, List<SpecifiedFor> plans, AreaSendings sent, ILookup<(string Child, Services.HealthService Service), SentContact> attended) =>
-        from counted in new CountedDelivery(plans, sent, attended, period.Start, period.End).All
+    private IEnumerable<Observation> Delivered(string area, Period period, List<SpecifiedFor> plans, KnownDelivery delivery) =>
+        from counted in new CountedDelivery(plans, delivery, period.Start, period.End).All
         from figure in figures.Of(area, period, SenProvision.All, counted.Delivered, "Plans specify nothing for the year.", SchoolPhase.None, counted.Line.Name)
         select figure;
 }

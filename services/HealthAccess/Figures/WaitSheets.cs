@@ -35,9 +35,9 @@ internal sealed class WaitSheets(AccessYears years, ReadAccess access, RecordFig
             select figure;
 
         IEnumerable<Observation> Open(ServiceLine line, SenProvision sen) =>
-            figures.Of(area, month, sen, counted.Open(line, sen), "Nobody waited.", SchoolPhase.None, line.Name).Unless(counted.WhyNotOpen(line, sen));
+            figures.Of(area, month, sen, counted.Open(line, sen), "Nobody waited.", SchoolPhase.None, line.Name).Unless(counted.Open(line, sen).Why);
 
         IEnumerable<Observation> InYear(ServiceLine line, SenProvision sen) =>
-            figures.Of(area, year, sen, counted.Year(line, sen), "There was no such wait in the year.", SchoolPhase.None, line.Name).Unless(counted.WhyNotInYear(line, sen));
+            figures.Of(area, year, sen, counted.Year(line, sen), "There was no such wait in the year.", SchoolPhase.None, line.Name).Unless(counted.Year(line, sen).Year.Why);
     }
 }

@@ -20,5 +20,5 @@ public sealed class Waiting92ndPercentileDays : Measure, ICountedFrom<OpenWaits>
 
     public override Uri DefinitionUri => new("https://www.england.nhs.uk/statistics/statistical-work-areas/community-health-services-waiting-lists/");
 
-    public Fraction Count(OpenWaits waits) => waits.Days.NinetySecond();
+    public Fraction Count(OpenWaits waits) => waits.WhyNotTheLongest is { } why ? Fraction.None(why) : waits.Days.NinetySecond();
 }

@@ -26,5 +26,5 @@ public sealed class WaitingOver52Weeks : Measure, ICountedFrom<OpenWaits>
 
     public override Uri DefinitionUri => new("https://www.england.nhs.uk/statistics/statistical-work-areas/community-health-services-waiting-lists/");
 
-    public Fraction Count(OpenWaits waits) => new(waits.Over52Weeks, waits.Days.Count);
+    public Fraction Count(OpenWaits waits) => waits.WhyNotTheLongest is { } why ? Fraction.None(why) : new(waits.Over52Weeks, waits.Days.Count);
 }

@@ -1,6 +1,4 @@
-using Send.HealthAccess.Sendings;
 using Send.HealthAccess.Services;
-using Send.HealthAccess.Storage;
 using Send.HealthAccess.Waits;
 using Send.Measures;
 
@@ -13,22 +11,17 @@ public sealed class CountedDelivery
     private readonly ByLine<Delivered> delivered = new(() => new());
 
     /// <param name="specified">What plans specify in the area.</param>
-    /// <param name="sent">What providers have sent: before and after the contacts of a service nobody can tell what was delivered.</param>
-    /// <param name="attended">The days and minutes of attended contacts, by child and service.</param>
+    /// <param name="known">What was delivered, and when that is known: a plan counts on these days alone.</param>
     /// <param name="from">First day of the year.</param>
     /// <param name="to">Last day.</param>
-    public CountedDelivery(
-        IEnumerable<SpecifiedFor> specified, AreaSendings sent, ILookup<(string Child, HealthService Service), SentContact> attended, DateOnly from, DateOnly to)
+    public CountedDelivery(IEnumerable<SpecifiedFor> specified, KnownDelivery known, DateOnly from, DateOnly to)
     {
         foreach (var plan in specified)
         {
-            if (sent.ContactsOf(plan.Service) is not { } known)
+            var (days, contacts) = Of(plan, known, plan.From > from ? plan.From : from, plan.To < to ? plan.To.Value : to);
+            if (days == 0)
                 continue;
-            var (first, last) = (((DateOnly[])[plan.From, from, known.From]).Max(), ((DateOnly[])[plan.To ?? to, to, known.To]).Min());
-            if (last < first)
-                continue;
-            var share = (last.DayNumber - first.DayNumber + 1) / DaysOfAYear;
-            var contacts = attended[(plan.Child, plan.Service)].Where(c => c.On >= first && c.On <= last).ToList();
+            var share = days / DaysOfAYear;
             var minutes = contacts.Exists(c => c.Minutes is null) ? null : (int?)contacts.Sum(c => c.Minutes!.Value);
             foreach (var line in ServiceLine.Of(plan.Service))
                 delivered[line, SenProvision.All].Add(plan.ContactsAYear * share, contacts.Count, plan.MinutesAYear * share, minutes);
@@ -37,8 +30,17 @@ public sealed class CountedDelivery
 
     public IEnumerable<(ServiceLine Line, Delivered Delivered)> All => delivered.Lines.Select(line => (line, delivered[line, SenProvision.All]));
 
-    /// <summary>The attended contacts of an area by child and service, by whichever medium.</summary>
-    public static ILookup<(string Child, HealthService Service), SentContact> AttendedOf(AreaAccess access) => access.Contacts
-        .Where(c => c.Outcome == ContactOutcome.Attended)
-        .ToLookup(c => (access.Referrals[c.Referral].Child, access.Referrals[c.Referral].Service));
+    private static (int Days, List<SentContact> Contacts) Of(SpecifiedFor plan, KnownDelivery known, DateOnly from, DateOnly to)
+    {
+        var (days, contacts) = (0, new List<SentContact>());
+        foreach (var time in known.Times(plan.Child, plan.Service))
+        {
+            var (first, last) = (time.From > from ? time.From : from, time.To < to ? time.To : to);
+            if (last < first)
+                continue;
+            days += last.DayNumber - first.DayNumber + 1;
+            contacts.AddRange(known.Attended(plan.Child, plan.Service).Where(c => c.On >= first && c.On <= last));
+        }
+        return (days, contacts);
+    }
 }

@@ -8,10 +8,13 @@ public sealed class NotCounted
     // More than one in ten would change the figures by more than most areas differ.
     private const int OneIn = 10;
 
-    /// <summary>Those whose provider sends nothing of the service any more.</summary>
+    // Who is missing may be of those who waited longest: a list's longest waits are told where hardly anybody is.
+    private const int OneOfTheLongestIn = 100;
+
+    /// <summary>Those whose provider sends no contacts of the service any more.</summary>
     public int SentNoMore { get; private set; }
 
-    /// <summary>The last day of which anything is known of any of these: after it none of their providers sent anything.</summary>
+    /// <summary>A day of the last month with a contact of any of these providers.</summary>
     public DateOnly SentUntil { get; private set; }
 
     /// <summary>Those who were referred before the contacts of their provider begin, or whose provider's contacts begin in the time.</summary>
@@ -25,17 +28,17 @@ public sealed class NotCounted
 
     public int Count => SentNoMore + BeforeContacts + WithoutContacts;
 
-    public void Add(NotKnown why, Sending sending)
+    public void Add(NotKnown why)
     {
-        switch (why)
+        switch (why.Gap)
         {
-            case NotKnown.SentNoMore:
+            case Gap.SentNoMore:
                 SentNoMore++;
-                SentUntil = sending.LastDay > SentUntil ? sending.LastDay : SentUntil;
+                SentUntil = why.Month > SentUntil ? why.Month : SentUntil;
                 break;
-            case NotKnown.BeforeContacts:
+            case Gap.BeforeContacts:
                 BeforeContacts++;
-                ContactsFrom = sending.ContactsFrom is { } from && from > ContactsFrom ? from : ContactsFrom;
+                ContactsFrom = why.Month > ContactsFrom ? why.Month : ContactsFrom;
                 break;
             default:
                 WithoutContacts++;
@@ -48,6 +51,12 @@ public sealed class NotCounted
     /// <param name="who">Of whom these are, to follow the words "those who".</param>
     public string? Why(int known, string who) => AreTooMany(Count, known) ? $"Providers of over a tenth of those who {who} {WhatTheySent()}." : null;
 
+    /// <summary>Why nothing is said of the longest waits of those that are known; null where the others are a hundredth of all, or fewer.</summary>
+    /// <param name="known">How many are known.</param>
+    public string? WhyNotTheLongest(int known) => Count * OneOfTheLongestIn > Count + known
+        ? $"Providers of over a hundredth of those who would wait {WhatTheySent()}, and who is missing may have waited longest."
+        : null;
+
     /// <summary>What their providers sent, to follow the word provider or providers.</summary>
     public string WhatTheySent() => Count == WithoutContacts
         ? "sent no contacts, so that nobody can tell who was seen"
@@ -59,7 +68,7 @@ public sealed class NotCounted
     private IEnumerable<string> Parts()
     {
         if (SentNoMore > 0)
-            yield return string.Create(CultureInfo.InvariantCulture, $"sent nothing of the service after {SentUntil:MMMM yyyy}");
+            yield return string.Create(CultureInfo.InvariantCulture, $"sent no contacts of the service after {SentUntil:MMMM yyyy}");
         if (BeforeContacts > 0)
             yield return string.Create(CultureInfo.InvariantCulture, $"sent contacts only from {ContactsFrom:MMMM yyyy} on");
         if (WithoutContacts > 0)

@@ -1,14 +1,6 @@
 namespace Send.HealthAccess.Sendings;
 
 /// <summary>Why nobody can tell of a child whether it waits or was seen.</summary>
-public enum NotKnown
-{
-    /// <summary>The provider had sent no contacts.</summary>
-    NoContacts = 1,
-
-    /// <summary>The child was referred before the contacts begin that the provider sent, and may have been seen before them.</summary>
-    BeforeContacts = 2,
-
-    /// <summary>The provider sends nothing of the service any more.</summary>
-    SentNoMore = 3,
-}
+/// <param name="Gap">What is missing.</param>
+/// <param name="Month">A day of the last month with a contact, or of the first from which on contacts are known; of no meaning where there are none.</param>
+public readonly record struct NotKnown(Gap Gap, DateOnly Month);

@@ -1,26 +1,20 @@
 namespace Send.HealthAccess.Sendings;
 
-/// <summary>From when to when it is known of a provider's children, in services that are of one spell, whether they wait and were seen.</summary>
-/// <param name="FirstReferredOn">The day of the first referral.</param>
-/// <param name="ContactsFrom">The first day of the month from which on its contacts are known; null where it has sent none.</param>
-/// <param name="LastDay">The last day of which anything is known.</param>
-/// <param name="ServiceFrom">The first day from which on contacts of any provider of the area are known; null where none has sent any.</param>
-/// <param name="AllClosed">Whether each of its children was discharged or turned away, so that nothing more is to come of them.</param>
-public sealed record Sending(DateOnly FirstReferredOn, DateOnly? ContactsFrom, DateOnly LastDay, DateOnly? ServiceFrom, bool AllClosed)
+/// <summary>When it is known of a provider's children, in one service, whether they wait and were seen.</summary>
+/// <param name="Stretches">The times over which it is, the earliest first.</param>
+/// <param name="HasEnded">Whether it has discharged its children, but for a tenth or fewer, so that nothing more is to come of them.</param>
+public sealed record Sending(IReadOnlyList<Stretch> Stretches, bool HasEnded)
 {
     /// <summary>Of a provider of which nothing is held.</summary>
-    public static Sending Nothing { get; } = new(DateOnly.MaxValue, null, DateOnly.MinValue, null, AllClosed: false);
-
-    /// <summary>A day, or the last before it of which anything is known.</summary>
-    public DateOnly KnownBy(DateOnly day) => LastDay < day ? LastDay : day;
+    public static Sending Nothing { get; } = new([], HasEnded: false);
 
     /// <summary>Why nobody can tell of one who may wait as a day ends whether that is so; null where it is known.</summary>
     /// <param name="startsOn">The day of the referral.</param>
     /// <param name="day">The day.</param>
     public NotKnown? OfWait(DateOnly startsOn, DateOnly day) =>
-        !(ContactsFrom <= day) ? NotKnown.NoContacts
-        : startsOn < ContactsFrom ? NotKnown.BeforeContacts
-        : LastDay < day ? NotKnown.SentNoMore
+        LastBy(day) is not { } last ? new(Gap.NoContacts, day)
+        : last.To < day ? new(Gap.SentNoMore, last.LastContact)
+        : startsOn < last.CountsFrom ? new(Gap.BeforeContacts, last.From)
         : null;
 
     /// <summary>
@@ -28,14 +22,14 @@ public sealed record Sending(DateOnly FirstReferredOn, DateOnly? ContactsFrom, D
     /// of one that is known for a part, waits would be too short at the beginning, and those that were long would be missing at the end.
     /// </summary>
     /// <param name="startsOn">The day of the referral.</param>
+    /// <param name="isOpen">Whether it was open as the time ended, as far as is known.</param>
     /// <param name="from">First day of the time.</param>
     /// <param name="to">Its last day.</param>
-    public NotKnown? OfTime(DateOnly startsOn, DateOnly from, DateOnly to) =>
-        !(ContactsFrom <= to) ? NotKnown.NoContacts
-        : startsOn < ContactsFrom || !(ContactsFrom <= from || IsNewSince(from)) ? NotKnown.BeforeContacts
-        : LastDay < to && !AllClosed ? NotKnown.SentNoMore
+    public NotKnown? OfTime(DateOnly startsOn, bool isOpen, DateOnly from, DateOnly to) =>
+        LastBy(to) is not { } last ? new(Gap.NoContacts, to)
+        : last.To < to && !(HasEnded && !isOpen && last == Stretches[^1]) ? new(Gap.SentNoMore, last.LastContact)
+        : startsOn < last.CountsFrom || from < last.CountsFrom ? new(Gap.BeforeContacts, last.From)
         : null;
 
-    /// <summary>One that took over from others, and sent its contacts from its first referral on.</summary>
-    private bool IsNewSince(DateOnly from) => ServiceFrom <= from && FirstReferredOn >= ContactsFrom;
+    private Stretch? LastBy(DateOnly day) => Stretches.LastOrDefault(s => s.From <= day);
 }

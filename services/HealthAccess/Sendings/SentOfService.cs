@@ -6,50 +6,62 @@ namespace Send.HealthAccess.Sendings;
 /// <summary>What a provider has sent of a service in an area.</summary>
 /// <param name="Provider">The provider.</param>
 /// <param name="Service">The service.</param>
-/// <param name="FirstReferredOn">The day of the first referral.</param>
-/// <param name="LastOn">The last day on which it received, decided or discharged anything or had a contact.</param>
-/// <param name="FirstContactOn">The day of the first contact, attended or not; null where it has sent none.</param>
-/// <param name="AllClosed">Whether each of the children was discharged or turned away.</param>
-public sealed record SentOfService(
-    string Provider, HealthService Service, DateOnly FirstReferredOn, DateOnly LastOn, DateOnly? FirstContactOn, bool AllClosed)
+/// <param name="Months">By their numbers, in which it received, decided or discharged anything or had a contact.</param>
+/// <param name="Contacts">Those with a contact, attended or not.</param>
+/// <param name="LastOn">The last day of any of these.</param>
+/// <param name="HasEnded">Whether of the children who were open or closed in its last year a tenth or fewer are open.</param>
+public sealed record SentOfService(string Provider, HealthService Service, IReadOnlySet<int> Months, IReadOnlySet<int> Contacts, DateOnly LastOn, bool HasEnded)
 {
-    // A small service may have nothing to send for a quarter of a year, and a new one nobody to see.
-    private const int MonthsOfSilence = 3;
-
-    /// <summary>
-    /// The first day of the month from which on contacts are known: that of the first referral, where the first contact came within three
-    /// months of it; else that of the first contact, because children who were referred long before may have been seen before it.
-    /// </summary>
-    public DateOnly? ContactsFrom =>
-        FirstContactOn <= FirstReferredOn.AddMonths(MonthsOfSilence) ? FirstReferredOn.FirstOfMonth() : FirstContactOn?.FirstOfMonth();
-
-    /// <summary>The last day of which anything is known, where its provider goes on sending of other services.</summary>
-    public DateOnly LastDay => LastOn.AddMonths(MonthsOfSilence).LastOfMonth();
-
-    /// <summary>What the provider has sent of this service or another, as if they were one.</summary>
-    public SentOfService With(SentOfService other) => this with
-    {
-        FirstReferredOn = First(FirstReferredOn, other.FirstReferredOn),
-        LastOn = Last(LastOn, other.LastOn),
-        FirstContactOn = FirstContactOn is { } contact ? First(contact, other.FirstContactOn) : other.FirstContactOn,
-        AllClosed = AllClosed && other.AllClosed,
-    };
-
     /// <param name="referrals">Those of the area that count.</param>
     /// <param name="contacts">Those of these referrals: a contact is of the provider and the service of its referral.</param>
-    public static IEnumerable<SentOfService> Of(IReadOnlyList<Referred> referrals, IReadOnlyList<SentContact> contacts)
+    public static IReadOnlyList<SentOfService> Of(IReadOnlyList<Referred> referrals, IReadOnlyList<SentContact> contacts)
     {
-        var (first, last) = (new DateOnly?[referrals.Count], new DateOnly?[referrals.Count]);
-        foreach (var contact in contacts)
+        var groups = new Dictionary<(string, HealthService), Counted>();
+        var groupOf = new Counted[referrals.Count];
+        foreach (var (i, referral) in referrals.Index())
         {
-            first[contact.Referral] = First(contact.On, first[contact.Referral]);
-            last[contact.Referral] = Last(contact.On, last[contact.Referral]);
+            if (!groups.TryGetValue((referral.Provider, referral.Service), out var group))
+                groups.Add((referral.Provider, referral.Service), group = new(referral.Provider, referral.Service));
+            (groupOf[i] = group).Add(referral);
         }
-        return referrals.Index().GroupBy(r => (r.Item.Provider, r.Item.Service)).Select(of => new SentOfService(
-            of.Key.Provider, of.Key.Service, of.Min(r => r.Item.ReceivedOn), of.Max(r => Last(r.Item.LastOn, last[r.Index])), of.Min(r => first[r.Index]), of.All(r => r.Item.ClosedOn is not null)));
+        foreach (var contact in contacts)
+            groupOf[contact.Referral].Add(contact);
+        return [.. groups.Values.Select(g => g.ToSent())];
     }
 
-    private static DateOnly First(DateOnly day, DateOnly? other) => other < day ? other.Value : day;
+    private sealed class Counted(string provider, HealthService service)
+    {
+        private const int OneIn = 10;
+        private readonly HashSet<int> months = [];
+        private readonly HashSet<int> contacts = [];
+        private readonly List<DateOnly> closed = [];
+        private int open;
+        private DateOnly last;
 
-    private static DateOnly Last(DateOnly day, DateOnly? other) => other > day ? other.Value : day;
+        public void Add(in Referred referral)
+        {
+            foreach (var day in (ReadOnlySpan<DateOnly?>)[referral.ReceivedOn, referral.DecidedOn, referral.DischargedOn])
+                Sent(day);
+            if (referral.ClosedOn is { } closedOn)
+                closed.Add(closedOn);
+            else
+                open++;
+        }
+
+        public void Add(in SentContact contact)
+        {
+            Sent(contact.On);
+            contacts.Add(contact.On.Month());
+        }
+
+        public SentOfService ToSent() => new(provider, service, months, contacts, last, open * OneIn <= open + closed.Count(day => day > last.AddYears(-1)));
+
+        private void Sent(DateOnly? sentOn)
+        {
+            if (sentOn is not { } day)
+                return;
+            months.Add(day.Month());
+            last = day > last ? day : last;
+        }
+    }
 }

@@ -20,8 +20,9 @@ public sealed record AreaAccess(
     /// <summary>The day of the first decision at the threshold; null where none was sent.</summary>
     public DateOnly? FirstDecisionOn { get; } = Referrals.Min(r => r.DecidedOn);
 
-    /// <summary>The waits, each with what its provider has sent of the service.</summary>
-    public IReadOnlyList<(ReferralSpell Spell, Sending Sending)> Waits { get; } = [.. Spells.Select(s => (s, Sent.Of(s.Referrals[0].Provider, s.Service)))];
+    /// <summary>The waits, each with what its provider has sent of its services.</summary>
+    public IReadOnlyList<KnownSpell> Waits { get; } =
+        [.. Spells.Select(s => new KnownSpell(s, [.. s.Referrals.Select(r => r.Service).Distinct().Select(service => Sent.Of(s.Referrals[0].Provider, service))]))];
 
     /// <param name="referrals">Those that count.</param>
     /// <param name="contacts">Those of these referrals.</param>
@@ -35,6 +36,6 @@ public sealed record AreaAccess(
             if (contact.Counts)
                 byReferral[contact.Referral].Had(contact.On);
         }
-        return new(referrals, contacts, spells, new([.. SentOfService.Of(referrals, contacts)]));
+        return new(referrals, contacts, spells, new(SentOfService.Of(referrals, contacts)));
     }
 }

@@ -55,7 +55,7 @@ internal sealed class GetWaits(HealthAccessContext context, ReadAccess access, A
     /// <summary>Of the running month little is sent as yet, and asked for no day nobody is to be told that none are counted: it is the month before, where there was anything.</summary>
     private DateOnly LastKnown(AreaAccess read)
     {
-        var lastWhole = Today.FirstOfMonth().AddDays(-1);
+        var lastWhole = (Today.Month() - 1).LastDay();
         return read.Sent.LastDay is not { } last ? Today : last <= Today ? last : read.Spells.Any(s => s.StartsOn <= lastWhole) ? lastWhole : Today;
     }
 

@@ -38,20 +38,20 @@ public sealed class ReferralSpell(params Referred[] referrals)
 
     /// <summary>
     /// The last of its referrals to be closed, as known on a day, where all that had been received were closed by then; null while one is
-    /// open. One that was turned away closes by that decision.
+    /// open. One that was turned away closes by that decision; refused is the spell where each of them was.
     /// </summary>
     public (DateOnly On, bool Refused)? ClosedBy(DateOnly day)
     {
-        (DateOnly On, bool Refused)? last = null;
+        (DateOnly? last, var refused) = ((DateOnly?)null, true);
         foreach (ref readonly var referral in referrals.AsSpan())
         {
             if (referral.ReceivedOn > day)
                 break;
             if (referral.ClosedOn is not { } closed || closed > day)
                 return null;
-            if (!(last?.On > closed))
-                last = (closed, referral.IsRefused);
+            last = last > closed ? last : closed;
+            refused &= referral.IsRefused;
         }
-        return last;
+        return last is { } on ? (on, refused) : null;
     }
 }

@@ -6,7 +6,8 @@ namespace Send.HealthAccess.Waits;
 /// <param name="ToSecond">The wait for the second contact, from the same start.</param>
 /// <param name="ClosedOn">The day on which it was closed; null while it is open.</param>
 /// <param name="Refused">Whether it was closed by turning the child away.</param>
-public readonly record struct SpellOnADay(DateOnly StartsOn, Wait ToFirst, Wait ToSecond, DateOnly? ClosedOn, bool Refused)
+/// <param name="HadSupport">Whether there had been two contacts as it was closed.</param>
+public readonly record struct SpellOnADay(DateOnly StartsOn, Wait ToFirst, Wait ToSecond, DateOnly? ClosedOn, bool Refused, bool HadSupport)
 {
     /// <summary>Null before the clock started.</summary>
     public static SpellOnADay? Of(ReferralSpell spell, DateOnly day)
@@ -14,6 +15,6 @@ public readonly record struct SpellOnADay(DateOnly StartsOn, Wait ToFirst, Wait 
         if (spell.StartsOn > day)
             return null;
         var closed = spell.ClosedBy(day);
-        return new(spell.StartsOn, Wait.Of(spell, spell.FirstContactOn, day, closed), Wait.Of(spell, spell.SecondContactOn, day, closed), closed?.On, closed is { Refused: true });
+        return new(spell.StartsOn, Wait.Of(spell, spell.FirstContactOn, day, closed), Wait.Of(spell, spell.SecondContactOn, day, closed), closed?.On, closed is { Refused: true }, spell.SecondContactOn <= closed?.On);
     }
 }

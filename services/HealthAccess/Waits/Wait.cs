@@ -11,9 +11,10 @@ public readonly record struct Wait(WaitState State, DateOnly EndsOn, int Days)
     /// <param name="day">The day asked for. What came later did not exist then.</param>
     /// <param name="closed">How the spell was closed by that day.</param>
     public static Wait Of(ReferralSpell spell, DateOnly contact, DateOnly day, (DateOnly On, bool Refused)? closed) =>
-        contact <= day ? Of(WaitState.Completed, spell, contact)
-        : closed is not { } end ? Of(WaitState.Open, spell, day)
-        : Of(end.Refused && spell.FirstContactOn > day ? WaitState.Refused : WaitState.EndedUnseen, spell, end.On);
+        closed is { Refused: true } refused ? Of(WaitState.Refused, spell, refused.On)
+        : contact <= day ? Of(WaitState.Completed, spell, contact)
+        : closed is { } end ? Of(WaitState.EndedUnseen, spell, end.On)
+        : Of(WaitState.Open, spell, day);
 
     private static Wait Of(WaitState state, ReferralSpell spell, DateOnly end) => new(state, end, Math.Max(0, end.DayNumber - spell.StartsOn.DayNumber));
 }

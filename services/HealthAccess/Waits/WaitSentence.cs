@@ -13,20 +13,20 @@ public static class WaitSentence
     /// <param name="sen">Of which children.</param>
     public static string Of(CountedWaits waits, ServiceLine line, SenProvision sen)
     {
-        var year = waits.Year(line, sen).Year;
-        var (whyNotInYear, whyNotOpen) = (waits.WhyNotInYear(line, sen), waits.WhyNotOpen(line, sen));
+        var (year, open) = (waits.Year(line, sen).Year, waits.Open(line, sen));
         return string.Join(' ', (string[])
         [
-            whyNotInYear ?? $"{Seen(year)} {Referred(year)}", .. Missing(waits.NotInYear(line, sen), whyNotInYear, "were referred, seen or waiting in the time"),
-            .. whyNotOpen is null ? (string[])[] : [whyNotOpen], .. Missing(waits.NotOpen(line, sen), whyNotOpen, "may wait"),
+            year.Why ?? $"{Seen(year)} {Referred(year)}", .. Missing(year.NotCounted, year.Why, "referred, seen or waiting in the time"),
+            .. open.Why is { } why ? (string[])[why] : [], .. Missing(open.NotCounted, open.Why, "who may wait"),
+            .. open is { Why: null, WhyNotTheLongest: not null } ? (string[])["Who is missing may have waited longest, so that nothing is said of waits over 52 weeks."] : [],
         ]);
     }
 
     private static IEnumerable<string> Missing(NotCounted waits, string? why, string who) => (waits.Count, why) switch
     {
         (0, _) => [],
-        (var count, null) => [Invariant($"Not counted: {count:N0} who {who}, whose provider {waits.WhatTheySent()}.")],
-        (var count, _) => [Invariant($"Not counted: {count:N0} who {who}.")],
+        (var count, null) => [Invariant($"Not counted: {count:N0} {who}, whose provider {waits.WhatTheySent()}.")],
+        (var count, _) => [Invariant($"Not counted: {count:N0} {who}.")],
     };
 
     private static string Seen(YearOfWaits year) => (year.FirstContacts.Count, Percentile.Of(year.FirstContacts, Percentile.Half)) switch

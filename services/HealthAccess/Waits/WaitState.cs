@@ -12,6 +12,6 @@ public enum WaitState
     /// <summary>It was closed before the contact took place.</summary>
     EndedUnseen = 3,
 
-    /// <summary>The child was turned away at the threshold before the contact took place.</summary>
+    /// <summary>The child was turned away at the threshold, whether or not somebody had spoken with it before.</summary>
     Refused = 4,
 }

@@ -11,16 +11,15 @@ internal static class WaitWire
     public static WaitsForService ToWire(this CountedWaits waits, ServiceLine line, SenProvision sen, WithoutPauses beside)
     {
         var wire = new WaitsForService { Name = line.Name, Sentence = WaitSentence.Of(waits, line, sen) };
-        var (whyNotOpen, whyNotInYear) = (waits.WhyNotOpen(line, sen), waits.WhyNotInYear(line, sen));
-        if (waits.NotOpen(line, sen) is { Count: > 0 } notOpen)
-            wire.NotCounted = NotCounted(notOpen, whyNotOpen);
-        if (waits.NotInYear(line, sen) is { Count: > 0 } notInYear)
-            wire.NotCountedInTime = NotCounted(notInYear, whyNotInYear);
-        if (whyNotOpen is null)
-            wire.Open = Open(waits.Open(line, sen), beside.Open(line, sen));
-        if (whyNotInYear is not null)
+        var (year, open) = (waits.Year(line, sen).Year, waits.Open(line, sen));
+        if (open.NotCounted.Count > 0)
+            wire.NotCounted = NotCounted(open.NotCounted, open.Why);
+        if (year.NotCounted.Count > 0)
+            wire.NotCountedInTime = NotCounted(year.NotCounted, year.Why);
+        if (open.Why is null)
+            wire.Open = Open(open, beside.Open(line, sen));
+        if (year.Why is not null)
             return wire;
-        var year = waits.Year(line, sen).Year;
         wire.Completed = Completed(year, beside.Completed(line, sen));
         wire.Referred = new() { Count = year.Received, FirstContact = Estimate(year.UntilFirst), SecondContact = Estimate(year.UntilSecond) };
         wire.Closed = new() { Count = year.Closed, BeforeSupport = year.ClosedBeforeSupport };
@@ -41,11 +40,14 @@ internal static class WaitWire
 
     private static V1.OpenWaits Open(OpenWaits waits, DaysWaited withoutPauses)
     {
-        var open = new V1.OpenWaits { Count = waits.Days.Count, Within18Weeks = waits.Within18Weeks, Over52Weeks = waits.Over52Weeks };
+        var open = new V1.OpenWaits { Count = waits.Days.Count, Within18Weeks = waits.Within18Weeks };
+        if (waits.WhyNotTheLongest is null)
+            open.Over52Weeks = waits.Over52Weeks;
         if (waits.Days.Count == 0)
             return open;
+        if (waits.WhyNotTheLongest is null)
+            open.Percentile92Days = Percentile.Of(waits.Days, Percentile.Of92)!.Value;
         open.MedianDays = Percentile.Of(waits.Days, Percentile.Half)!.Value;
-        open.Percentile92Days = Percentile.Of(waits.Days, Percentile.Of92)!.Value;
         open.MedianDaysWithoutPauses = Percentile.Of(withoutPauses, Percentile.Half)!.Value;
         return open;
     }

@@ -17,17 +17,19 @@ public sealed class WithoutPauses
     /// <param name="sen">Of which children.</param>
     public WithoutPauses(AreaAccess access, ILookup<string, ReferralPause> pauses, DateOnly from, DateOnly to, SenProvision sen)
     {
-        foreach (var (spell, sending) in access.Waits.Where(w => sen == SenProvision.All || w.Spell.Sen == sen))
+        foreach (var known in access.Waits.Where(w => sen == SenProvision.All || w.Spell.Sen == sen))
         {
-            if (SpellOnADay.Of(spell, sending.KnownBy(to))?.ToFirst is not { } wait || !IsCounted(wait))
+            var spell = known.Spell;
+            if (SpellOnADay.Of(spell, to) is not { } then || !IsCounted(then))
                 continue;
+            var wait = then.ToFirst;
             var days = wait.Days - PauseDays.Of(spell.Referrals.SelectMany(r => pauses[r.Id]), spell.StartsOn, wait.EndsOn);
             foreach (var line in ServiceLine.Of(spell.Service))
                 (wait.State == WaitState.Open ? open : completed)[line, sen].Add(days);
 
-            bool IsCounted(Wait wait) => wait.State == WaitState.Open
-                ? sending.OfWait(spell.StartsOn, to) is null
-                : wait.State == WaitState.Completed && wait.EndsOn >= from && sending.OfTime(spell.StartsOn, from, to) is null;
+            bool IsCounted(in SpellOnADay then) => then.ToFirst.State == WaitState.Open
+                ? known.OfWait(to) is null
+                : then.ToFirst.State == WaitState.Completed && then.ToFirst.EndsOn >= from && known.OfTime(then, from, to) is null;
         }
     }
 

@@ -1,3 +1,5 @@
+using Send.HealthAccess.Sendings;
+
 namespace Send.HealthAccess.Waits;
 
 /// <summary>What became of waits in a year: those that ended in it, and apart from them those that began in it. The two are never mixed.</summary>
@@ -46,8 +48,24 @@ public sealed record YearOfWaits(DateOnly From, DateOnly To)
     public bool Has(in SpellOnADay spell) =>
         spell.StartsOn >= From || spell.ToFirst.State == WaitState.Open || spell.ClosedOn >= From || EndedInIt(spell.ToFirst) || EndedInIt(spell.ToSecond);
 
+    /// <summary>Those of whom something became in the year, or may have, and who are not in it.</summary>
+    public NotCounted NotCounted { get; } = new();
+
+    /// <summary>Why there are no figures of what became of waits in the year; null where there are.</summary>
+    public string? Why => NotCounted.Why(Count, "were referred, seen or waiting in the time");
+
     /// <summary>Takes note of one that is of the year.</summary>
-    public void Add(in SpellOnADay spell)
+    /// <param name="spell">Which one.</param>
+    /// <param name="why">Why nobody can tell what became of it; null where it is known.</param>
+    public void Add(in SpellOnADay spell, NotKnown? why)
+    {
+        if (why is { } notKnown)
+            NotCounted.Add(notKnown);
+        else
+            Add(spell);
+    }
+
+    private void Add(in SpellOnADay spell)
     {
         Count++;
         Ended(FirstContacts, spell.ToFirst);
@@ -57,7 +75,7 @@ public sealed record YearOfWaits(DateOnly From, DateOnly To)
         if (spell.ClosedOn >= From)
         {
             Closed++;
-            ClosedBeforeSupport += spell.ToSecond.State == WaitState.Completed && spell.ToSecond.EndsOn <= spell.ClosedOn ? 0 : 1;
+            ClosedBeforeSupport += spell.HadSupport ? 0 : 1;
         }
     }
 

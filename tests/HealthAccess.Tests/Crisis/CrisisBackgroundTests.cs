@@ -104,6 +104,14 @@ public sealed class CrisisBackgroundTests
         Assert.Equal(known, Of(To(HealthService.SpeechAndLanguageTherapy, "2024-01-10"), contact).KnownTo.Count == 1);
 
     [Fact]
+    public void A_referral_that_was_not_accepted_because_there_was_another_says_nothing_of_itself()
+    {
+        var duplicate = Of(Refused("2025-01-20", NotAcceptedReason.DuplicateReferral, "a"));
+        Assert.Equal((0, 0, 0, 0), (duplicate.WaitingFor.Count, duplicate.RefusedBy.Count, duplicate.ClosedBeforeSupport.Count, duplicate.NotKnownOf.Count));
+        Assert.Single(Of(Refused("2025-03-02", NotAcceptedReason.DuplicateReferral, "a")).WaitingFor);
+    }
+
+    [Fact]
     public void A_service_is_named_once_with_the_longest_wait_and_the_last_refusal()
     {
         var background = CrisisBackground.Of(
@@ -153,8 +161,11 @@ public sealed class CrisisBackgroundTests
 
     /// <summary>All services of the provider, of which referrals are held from 2020 on.</summary>
     private static AreaSendings All(string? contactsFrom = "2020-01-02", string until = "2025-03-31") => new([
-        .. Enum.GetValues<HealthService>().Select(s => new SentOfService("RXA", s, Day("2020-01-01"), Day(until), contactsFrom is null ? null : Day(contactsFrom), AllClosed: false)),
+        .. Enum.GetValues<HealthService>().Select(s => new SentOfService(
+            "RXA", s, Months("2020-01-01", until), contactsFrom is null ? new HashSet<int>() : Months(contactsFrom, until), Day(until), HasEnded: false)),
     ]);
+
+    private static HashSet<int> Months(string from, string to) => [.. Enumerable.Range(Day(from).Month(), Day(to).Month() - Day(from).Month() + 1)];
 
     private static Referral Refused(string decided, NotAcceptedReason reason, string id) => To(HealthService.CamhsGettingHelp, "2024-09-01", id) with
     {

@@ -51,7 +51,7 @@ public abstract class ListCrisisEventsTests(RunningRecords service)
         await service.Record(missed);
         await service.Record(Contacts.Given.Contact("303", "text", "more", "2025-02-03").With(c => c.Medium = ContactMedium.Text));
         // Contacts are sent of all three services, and of the month of the crisis.
-        await service.Record(Contacts.Given.Contact("303", "lately", "speech", "2025-03-05"));
+        await service.Record(Contacts.Given.Contact("303", "lately", "speech", "2025-03-12"));
         await service.Refer(Contacts.Given.Referral("303", "another", "C3", HealthService.OccupationalTherapy));
         await service.Record(Contacts.Given.Contact("303", "of-another", "another", "2025-02-20"));
         await service.Record(Given.Crisis("303", "a"));

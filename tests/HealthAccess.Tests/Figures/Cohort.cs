@@ -12,7 +12,7 @@ internal sealed class Cohort(RunningRecords service, string area, HealthService 
     public Task<Referral> Before() => Discharged("before", 500, 450, 480, 470);
 
     /// <summary>One that is seen since long ago and still is, so that contacts are known from then to now.</summary>
-    public Task<Referral> Goes() => Accepted("goes", 500, 480, 470, 0);
+    public Task<Referral> Goes() => Accepted("goes", 800, [.. EveryTwoMonths(790, 1), 0]);
 
     /// <summary>A referral that was accepted on the day of its receipt, and its attended contacts.</summary>
     public async Task<Referral> Accepted(string id, int received, params int[] contacts) =>
@@ -52,6 +52,12 @@ internal sealed class Cohort(RunningRecords service, string area, HealthService 
             Outcome = outcome,
             Medium = medium,
         });
+
+    private static IEnumerable<int> EveryTwoMonths(int first, int last)
+    {
+        for (var day = first; day >= last; day -= 60)
+            yield return day;
+    }
 
     private async Task<Referral> Sent(Referral referral, params int[] contacts)
     {

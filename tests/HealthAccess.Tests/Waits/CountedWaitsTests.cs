@@ -28,12 +28,12 @@ public sealed class CountedWaitsTests
 
         var (open, year, notOpen, notInYear) = Counted(84);
         Assert.Equal((1, 24), (open.Days.Count, open.Days.Longest - 1));
-        Assert.Equal((2, 2, new DateOnly(2025, 1, 31)), (notOpen.Count, notOpen.SentNoMore, notOpen.SentUntil));
+        Assert.Equal((2, 2, new DateOnly(2025, 1, 1)), (notOpen.Count, notOpen.SentNoMore, notOpen.SentUntil));
         // Those whom RXB saw were seen soon, because of those who were not nothing is known any more: c counts no more than d and e.
         Assert.Equal((3, 3), (notInYear.Count, notInYear.SentNoMore));
         Assert.Equal(new(1, 1, 80), year.UntilFirst);
         Assert.Equal((2, 1, 0), (year.Count, year.FirstContacts.Count, year.Closed));
-        Assert.Equal("Providers of over a tenth of those who were referred, seen or waiting in the time sent nothing of the service after January 2025.", Why(84).InYear);
+        Assert.Equal("Providers of over a tenth of those who were referred, seen or waiting in the time sent no contacts of the service after January 2025.", Why(84).InYear);
 
         // While it still sent they counted: a, d and e waited, and c was seen.
         Assert.Equal((3, 0, 4, 0), (Counted(25).Open.Days.Count, Counted(25).NotOpen.Count, Counted(25).Year.Count, Counted(25).NotInYear.Count));
@@ -84,7 +84,7 @@ public sealed class CountedWaitsTests
         Refer("waits", "RXA", 40);
         var (open, _, notOpen, _) = Counted(53);
         Assert.Equal((1, 13, 1), (open.Days.Count, open.Days.Longest - 1, notOpen.BeforeContacts));
-        Assert.Equal("Providers of over a tenth of those who would wait sent contacts only from February 2025 on.", Why(53).Open);
+        Assert.Equal("Providers of over a tenth of those who would wait sent contacts only from January 2025 on.", Why(53).Open);
     }
 
     [Fact]
@@ -129,23 +129,24 @@ public sealed class CountedWaitsTests
     private (string? Open, string? InYear) Why(int day)
     {
         var (counted, line) = Waits(day, 0);
-        return (counted.WhyNotOpen(line, SenProvision.All), counted.WhyNotInYear(line, SenProvision.All));
+        return (counted.Open(line, SenProvision.All).Why, counted.Year(line, SenProvision.All).Year.Why);
     }
 
     private (OpenWaits Open, YearOfWaits Year, NotCounted NotOpen, NotCounted NotInYear) Counted(int day, int from = 0)
     {
         var (counted, line) = Waits(day, from);
-        return (counted.Open(line, SenProvision.All), counted.Year(line, SenProvision.All).Year, counted.NotOpen(line, SenProvision.All), counted.NotInYear(line, SenProvision.All));
+        return (counted.Open(line, SenProvision.All), counted.Year(line, SenProvision.All).Year, counted.Open(line, SenProvision.All).NotCounted, counted.Year(line, SenProvision.All).Year.NotCounted);
     }
 
     private (CountedWaits Counted, ServiceLine Line) Waits(int day, int from) =>
         (new(AreaAccess.Of(referrals, contacts), Given.Day(from), Given.Day(day)), ServiceLine.Of(HealthService.CamhsGettingHelp)[0]);
 
-    /// <summary>A provider that sent contacts long before the year, of a child who was discharged before it.</summary>
+    /// <summary>A provider that has sent contacts every other month since long before the year, up to a month before it, of a child who was discharged then.</summary>
     private void Knows(string provider)
     {
-        contacts.Add(new(referrals.Count, Given.Day(-290), ContactOutcome.Attended, Counts: true, null));
-        referrals.Add(Given.Referral($"of {provider}", -300, -200, provider: provider, child: $"of {provider}"));
+        for (var day = -290; day < -20; day += 60)
+            contacts.Add(new(referrals.Count, Given.Day(day), ContactOutcome.Attended, Counts: true, null));
+        referrals.Add(Given.Referral($"of {provider}", -300, -40, provider: provider, child: $"of {provider}"));
     }
 
     /// <summary>A referral of a child of its own, open, and its contacts.</summary>

@@ -13,7 +13,7 @@ public sealed class YearOfWaitsTests
     public void Day_126_is_within_18_weeks_and_day_365_over_52(int days, int within, int over)
     {
         var open = new OpenWaits();
-        open.Add(SpellOnADay.Of(Given.Spell(Given.Referral("a", 0)), Given.Day(days))!.Value);
+        open.Add(SpellOnADay.Of(Given.Spell(Given.Referral("a", 0)), Given.Day(days))!.Value, null);
         Assert.Equal((1, within, over), (open.Days.Count, open.Within18Weeks, open.Over52Weeks));
     }
 
@@ -56,7 +56,7 @@ public sealed class YearOfWaitsTests
         foreach (var spell in spells)
         {
             if (SpellOnADay.Of(spell, year.To) is { } then)
-                year.Add(then);
+                year.Add(then, null);
         }
         return year;
     }

@@ -48,7 +48,7 @@ internal sealed class HealthFiles : IDisposable
             CamhsReferrals.Write(area, files);
             CommissionedServices.Write(area, files);
             YoungPeopleLeaving.Write(area, files);
-            ChildrenSeenBefore.Write(area, files);
+            ChildrenSeenThroughout.Write(area, files);
         }
         return [.. files.All.Select(f => f.Path)];
     }

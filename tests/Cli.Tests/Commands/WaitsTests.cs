@@ -7,7 +7,7 @@ public sealed class WaitsTests : IDisposable
 {
     private const string Referrals = """
         area,id,child,service,provider,icb,source,priority,sen,age_months,received,decision,decided,reason,signposted_to,help_started,pauses,discharged,discharge_reason
-        301,r-0,C-0,speech-and-language-therapy,RXA,QWE,school,routine,K,62,2023-09-01,accepted,2023-09-04,,,,,2023-10-02,treatment-completed
+        301,r-0,C-0,speech-and-language-therapy,RXA,QWE,school,routine,K,62,2024-01-12,accepted,2024-01-15,,,,,,
         301,r-1,C-1,speech-and-language-therapy,RXA,QWE,school,routine,K,62,2025-01-10,accepted,2025-01-20,,,,,,
         301,r-2,C-2,speech-and-language-therapy,RXA,QWE,school,routine,K,62,2025-02-01,accepted,2025-02-03,,,,,,
 
@@ -15,7 +15,11 @@ public sealed class WaitsTests : IDisposable
 
     private const string Contacts = """
         area,id,referral,date,outcome,medium,minutes
-        301,c-0,r-0,2023-09-12,attended,face-to-face,45
+        301,c-00,r-0,2024-01-20,attended,face-to-face,45
+        301,c-01,r-0,2024-02-01,attended,face-to-face,45
+        301,c-02,r-0,2024-05-01,attended,face-to-face,45
+        301,c-03,r-0,2024-08-01,attended,face-to-face,45
+        301,c-04,r-0,2024-11-01,attended,face-to-face,45
         301,c-1,r-1,2025-02-19,attended,face-to-face,45
 
         """;
@@ -42,7 +46,7 @@ public sealed class WaitsTests : IDisposable
         var (_, later, _) = await SendProcess.Run("waits", "301", "--date", "2025-03-31", "--service", "speech-and-language-therapy", "--format", "csv", "--data", folder.Data);
         Assert.Equal("301,Therapy interventions: Speech and language,2024-04-01,2025-03-31,,,,,,,,,,,,,,,,,,,1,2", Assert.Single(later.Trim().Split('\n').Skip(1)).TrimEnd());
         var (_, why, _) = await SendProcess.Run("waits", "301", "--date", "2025-03-31", "--data", folder.Data);
-        Assert.Contains("All therapies: Providers of over a tenth of those who were referred, seen or waiting in the time sent nothing of the service after February 2025.", why, StringComparison.Ordinal);
+        Assert.Contains("All therapies: Providers of over a tenth of those who were referred, seen or waiting in the time sent no contacts of the service after February 2025.", why, StringComparison.Ordinal);
     }
 
     [Fact]

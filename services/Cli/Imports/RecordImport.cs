@@ -13,7 +13,7 @@ internal sealed class RecordImport(Connection connection, bool strict, string ag
     {
         var id = Task.Run(() => IdOf(path, format, cancellationToken), cancellationToken);
         if (RecordSending.All.FirstOrDefault(s => s.Format == format) is { } sending)
-            report.Answer = await sending.Send(connection, Header(await id, file, sending), file, report, progress, cancellationToken);
+            await sending.Send(connection, Header(await id, file, sending), file, report, errors, progress, cancellationToken);
         else
             await new RegisterImport(connection, strict, errors, progress).Send(path, id, file, format, report, cancellationToken);
         NameColumns(report, format);

@@ -51,6 +51,22 @@ public sealed class ImportHealthRecordsTests : IDisposable
         Assert.Contains("anew.csv,2,received,contact-before-referral,", refused, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Contacts_that_were_refused_are_kept_when_they_are_sent_again_after_their_referrals()
+    {
+        var contacts = folder.Write("contacts.csv", Contacts);
+        Assert.Equal(3, (await SendProcess.Run("import", contacts, "--data", folder.Data)).Exit);
+        Assert.Equal(0, (await SendProcess.Run("import", folder.Write("referrals.csv", Referral("2025-01-10")), "--data", folder.Data)).Exit);
+
+        var (exit, output, _) = await SendProcess.Run("import", contacts, "--data", folder.Data);
+        Assert.Equal(0, exit);
+        Assert.Contains("imported before, when rows of it were refused; taken in anew", output, StringComparison.Ordinal);
+        Assert.Contains("1 contacts kept, new or changed", output, StringComparison.Ordinal);
+
+        var (_, third, _) = await SendProcess.Run("import", contacts, "--data", folder.Data);
+        Assert.Contains("imported before; nothing changed", third, StringComparison.Ordinal);
+    }
+
     private static string Referral(string received) => $"""
         area,id,child,service,provider,icb,source,priority,sen,age_months,received,decision,decided,reason,signposted_to,help_started,pauses,discharged,discharge_reason
         301,r-2201,C-4821,speech-and-language-therapy,RXA,QWE,school,routine,K,62,{received},,,,,,,,

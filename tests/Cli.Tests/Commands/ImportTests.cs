@@ -55,16 +55,18 @@ public sealed class ImportTests : IDisposable
         var (exit, output, _) = await SendProcess.Run("import", file, "--data", folder.Data);
         Assert.Equal(0, exit);
         Assert.Contains("imported before; nothing changed", output, StringComparison.Ordinal);
+        Assert.Contains("--again", output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_file_imported_before_with_rows_refused_still_says_so()
+    public async Task A_file_of_which_rows_were_refused_is_taken_in_anew_and_still_says_so()
     {
         var file = folder.Write("again.csv", PublishedLayout.Header + PublishedLayout.Row("8.1") + PublishedLayout.Row("8.2") + PublishedLayout.Row("eight", sen: "EHC plan"));
         Assert.Equal(3, (await SendProcess.Run("import", file, "--data", folder.Data)).Exit);
         var (exit, output, _) = await SendProcess.Run("import", file, "--data", folder.Data);
         Assert.Equal(3, exit);
-        Assert.Contains("imported before; nothing changed", output, StringComparison.Ordinal);
+        Assert.Contains("taken in anew", output, StringComparison.Ordinal);
+        Assert.Contains("1 figures kept as they were", output, StringComparison.Ordinal);
         Assert.Contains("2 figures or rows refused", output, StringComparison.Ordinal);
         Assert.Contains("not-a-number", output, StringComparison.Ordinal);
     }

@@ -3,6 +3,7 @@ using Send.Inspections.Profiles;
 using Send.Inspections.V1;
 using Send.Measures.V1;
 using Send.Observations.Imports;
+using Send.Observations.Imports.Checks;
 using Send.Observations.Profiles;
 
 namespace Send.Cli.Imports;
@@ -16,6 +17,8 @@ internal sealed class FileImport(
 
     public async Task<ImportReport> Send(string path, Recognised recognised, CancellationToken cancellationToken)
     {
+        if (FileNameCheck.HoldsNumber(Path.GetFileName(path)))
+            throw new ProfileException(FileNameCheck.Code, FileNameCheck.Message);
         using var file = new CsvFile(path);
         var report = new ImportReport(file.Name, recognised.ProfileId, recognised.Service.AppId);
         if (recognised.Figures is { } figures)

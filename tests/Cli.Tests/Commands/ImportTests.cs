@@ -257,6 +257,16 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_named_by_the_number_of_a_person_is_refused_before_it_is_sent()
+    {
+        var file = folder.Write("943-476-5919.csv", PublishedLayout.Header + PublishedLayout.Row("8.1"));
+        var (exit, _, error) = await SendProcess.Run("import", file, "--data", folder.Data);
+        Assert.Equal(1, exit);
+        Assert.Contains("The file's name holds what looks like a unique pupil number or an NHS number.", error, StringComparison.Ordinal);
+        Assert.Contains("(pupil-number-in-header)", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_in_place_of_a_file_is_said()
     {
         var (exit, _, error) = await SendProcess.Run("import", folder.Path, "--data", folder.Data);

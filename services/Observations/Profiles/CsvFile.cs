@@ -26,7 +26,7 @@ public sealed class CsvFile : IDisposable
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     private bool hasRows;
 
-    /// <exception cref="ProfileException">There is no such file, it is empty or no CSV, or its header has a column twice.</exception>
+    /// <exception cref="ProfileException">There is no such file, it may not be read, is empty or no CSV, or its header has a column twice.</exception>
     public CsvFile(string path)
     {
         Name = Path.GetFileName(path);
@@ -182,6 +182,10 @@ public sealed class CsvFile : IDisposable
         try
         {
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.SequentialScan);
+        }
+        catch (UnauthorizedAccessException e) when (File.Exists(path))
+        {
+            throw new ProfileException("no-permission", $"{path} may not be read: its permissions do not let you. Ask its owner for them.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -21,7 +21,7 @@ internal static class RegisterErrors
     public static ServiceError HeaderText(int longest) => ServiceError.Invalid("header", "header-text", $"The header has a control character, or a file name of more than {longest} characters.");
 
     public static ServiceError PupilNumberInHeader() => ServiceError.Invalid(
-        "header", "pupil-number-in-header", "The sender, the file's id or its name holds what looks like a unique pupil number. Give others, by which nobody can tell a pupil.");
+        "header", "pupil-number-in-header", "The sender, the file's id or its name holds what looks like a unique pupil number, or its name an NHS number. Give others, by which nobody can tell a pupil.");
 
     public static ServiceError OutOfTime(DateOnly day) => ServiceError.Invalid("to", "out-of-time", $"{day:yyyy-MM-dd} is no day of a register that is kept here. Give days from 2006 to 2100.");
 

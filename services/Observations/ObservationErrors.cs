@@ -1,6 +1,7 @@
 using Grpc.Core;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
+using Send.Observations.Imports.Checks;
 
 namespace Send.Observations;
 
@@ -41,6 +42,8 @@ public static class ObservationErrors
         "part", "no-header", "The first message of a batch is its header, with batch id and source.");
 
     public static ServiceError HeaderField(string field, string message) => ServiceError.Invalid($"header.{field}", "header-incomplete", message);
+
+    public static ServiceError NumberInFileName() => ServiceError.Invalid("header.file_name", FileNameCheck.Code, FileNameCheck.Message);
 
     public static ServiceError HeaderAgain() => ServiceError.Invalid(
         "part", "header-again", "A batch has one header, as its first message.");

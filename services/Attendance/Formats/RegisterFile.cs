@@ -35,7 +35,7 @@ public abstract class RegisterFile(CsvFile file, AreaRegister areas, DateOnly to
     internal RowProblem? Take(RegisterRow next, RegisterPacker packer)
     {
         Row = next;
-        return next.Width == next.Columns ? Take(packer) : Refused("row", "columns", $"The row has {next.Width} cells, the header {next.Columns}.");
+        return next.Width == next.Columns ? Take(packer) : Refused("row", "columns", CsvFile.WidthText(next.Width, next.Columns));
     }
 
     protected abstract RowProblem? Take(RegisterPacker packer);

@@ -3,7 +3,8 @@ using Grpc.Core;
 using Send.Attendance.Register.Checks;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
-using Send.Records.People;
+using Send.Observations.Imports.Checks;
+using Send.Observations.People;
 
 namespace Send.Attendance.Register;
 
@@ -109,7 +110,7 @@ internal sealed class SubmitMarks(BlockCheck check, KeepBlocks keep, MeasureArea
         null => throw new ServiceException(RegisterErrors.NoHeader()),
         { Sender.Length: 0 or > LongestSender } => throw new ServiceException(RegisterErrors.NoSender(LongestSender)),
         { Sender: var sender, FileId: var id, FileName: var name } when $"{sender}{id}{name}".Any(char.IsControl) || name.Length > LongestFileName => throw new ServiceException(RegisterErrors.HeaderText(LongestFileName)),
-        { Sender: var sender, FileId: var id, FileName: var name } when new[] { sender, id, name }.Any(UniquePupilNumber.IsWithin) => throw new ServiceException(RegisterErrors.PupilNumberInHeader()),
+        { Sender: var sender, FileId: var id, FileName: var name } when new[] { sender, id }.Any(UniquePupilNumber.IsWithin) || FileNameCheck.HoldsNumber(name) => throw new ServiceException(RegisterErrors.PupilNumberInHeader()),
         { FileId.Length: > LongestFileId } => throw new ServiceException(RegisterErrors.FileId(LongestFileId)),
         var header => header,
     };

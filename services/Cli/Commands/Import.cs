@@ -20,10 +20,10 @@ internal static class Import
         var profile = new Option<string?>("--profile") { Description = "Profile by which to read the files; without it, each is recognised by its header", HelpName = "FILE" };
         var strict = new Option<bool>("--strict") { Description = "Keep a file only where none of its rows is refused" };
         var errors = new Option<string?>("--errors") { Description = "Write the refused rows to a CSV file", HelpName = "FILE" };
-        var again = new Option<bool>("--again") { Description = "Take a file in anew that was taken in before" };
+        var again = new Option<bool>("--again") { Description = "Take a file in anew that was taken in before, for instance because another file came since" };
         var format = OutputFormatOption.Create();
         var connection = new ConnectionOptions();
-        var command = new Command("import", "Take in published statistics, lists of inspections, registers and enrolments. A file taken in before changes nothing.")
+        var command = new Command("import", "Take in published statistics, lists of inspections, registers and enrolments. A file taken in before changes nothing, unless rows of it were refused.")
         {
             files, profile, strict, errors, again, format,
         };
@@ -37,13 +37,10 @@ internal static class Import
             using var refused = parsed.GetValue(errors) is { } path ? Refused(path, paths) : null;
             await using var open = await connection.Open(parsed, cancellationToken);
             var writer = new ImportWriter(parsed.GetValue(format));
-            return await Send(paths, (p, progress) => Take(p, own, new(open, parsed.GetValue(strict), refused, progress, Release(open), Again(parsed.GetValue(again))), cancellationToken), writer);
+            return await Send(paths, (p, progress) => Take(p, own, new(open, parsed.GetValue(strict), refused, progress, Release(open), parsed.GetValue(again)), cancellationToken), writer);
         });
         return command;
     }
-
-    /// <summary>What makes of a batch that was taken in before another one.</summary>
-    private static string Again(bool asked) => asked ? FormattableString.Invariant($" again {TimeProvider.System.GetUtcNow():yyyy-MM-ddTHH:mm:ss.fffZ}") : "";
 
     /// <summary>What is taken in for the fictional areas is said to be synthetic.</summary>
     private static Func<ProfileSource, ProfileSource>? Release(Connection open) => SyntheticSample.IsOf(open.Register) ? SyntheticSample.Release : null;

@@ -3,24 +3,28 @@ using Send.Inspections.Profiles;
 using Send.Inspections.V1;
 using Send.Measures.V1;
 using Send.Observations.Imports;
+using Send.Observations.Imports.Checks;
 using Send.Observations.Profiles;
 
 namespace Send.Cli.Imports;
 
 /// <summary>Reads a file by its profile and sends it to its service as one batch.</summary>
 internal sealed class FileImport(
-    Connection connection, bool strict, RefusedRows? errors, Action<double> progress, Func<ProfileSource, ProfileSource>? release = null, string again = "")
+    Connection connection, bool strict, RefusedRows? errors, Action<double> progress, Func<ProfileSource, ProfileSource>? release = null, bool again = false)
 {
     private const int RowsPerMessage = 1000;
+    private readonly BatchIds ids = new(connection, again);
 
     public async Task<ImportReport> Send(string path, Recognised recognised, CancellationToken cancellationToken)
     {
+        if (FileNameCheck.HoldsNumber(Path.GetFileName(path)))
+            throw new ProfileException(FileNameCheck.Code, FileNameCheck.Message);
         using var file = new CsvFile(path);
         var report = new ImportReport(file.Name, recognised.ProfileId, recognised.Service.AppId);
         if (recognised.Figures is { } figures)
             await SendFigures(path, file, figures, recognised.Service, report, cancellationToken);
         else if (recognised.Records is { } format)
-            await new RecordImport(connection, strict, again, errors, progress).Send(path, file, format, report, cancellationToken);
+            await new RecordImport(connection, strict, ids, errors, progress).Send(path, file, format, report, cancellationToken);
         else
             await SendInspections(path, file, recognised.Inspections!, report, cancellationToken);
         TakeAnswer(path, report);
@@ -30,7 +34,7 @@ internal sealed class FileImport(
     private async Task SendFigures(
         string path, CsvFile file, Profile profile, DomainService service, ImportReport report, CancellationToken cancellationToken)
     {
-        var header = await Header(path, file, profile, profile.Id, profile.Source, cancellationToken);
+        var header = await Header(path, report, profile, profile.Source, cancellationToken);
         var check = new RowCheck(service.Measures, connection.Register, TimeProvider.System);
         using var call = connection.Statistics(service.AppId).ImportObservations(cancellationToken: cancellationToken);
         var batch = new Batch<ImportObservationsRequest, ImportObservationsResponse>(call);
@@ -69,7 +73,7 @@ internal sealed class FileImport(
 
     private async Task SendInspections(string path, CsvFile file, InspectionProfile profile, ImportReport report, CancellationToken cancellationToken)
     {
-        var header = await Header(path, file, profile, profile.Id, profile.Source, cancellationToken);
+        var header = await Header(path, report, profile, profile.Source, cancellationToken);
         using var call = connection.Inspections.ImportInspections(cancellationToken: cancellationToken);
         var batch = new Batch<ImportInspectionsRequest, ImportInspectionsResponse>(call);
         await batch.Write(new() { Header = header });
@@ -92,18 +96,18 @@ internal sealed class FileImport(
     }
 
     private async Task<ImportHeader> Header(
-        string path, CsvFile file, object profile, string profileId, ProfileSource published, CancellationToken cancellationToken)
+        string path, ImportReport report, object profile, ProfileSource published, CancellationToken cancellationToken)
     {
         var source = release?.Invoke(published) ?? published;
         return new()
         {
-            BatchId = await BatchId.Of(path, profile, cancellationToken) + again,
-            FileName = file.Name,
-            ProfileId = profileId,
+            BatchId = await ids.Of(await BatchId.Of(path, profile, cancellationToken), report, cancellationToken),
+            FileName = report.FileName,
+            ProfileId = report.ProfileId,
             Strict = strict,
             Source = new()
             {
-                Id = profileId,
+                Id = report.ProfileId,
                 Title = source.Title,
                 Publisher = source.Publisher,
                 Release = source.Release,

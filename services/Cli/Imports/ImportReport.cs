@@ -25,6 +25,9 @@ internal sealed record ImportReport(string FileName, string ProfileId, string Ap
     /// <summary>The service's answer; null where a strict import was given up here.</summary>
     public ImportObservationsResponse? Answer { get; set; }
 
+    /// <summary>Whether the file was taken in before, and is again because rows of it were refused then.</summary>
+    public bool IsTakenInAnew { get; set; }
+
     /// <summary>Why the file could not be taken in; null where it could, or where a strict import was given up here.</summary>
     public ImportFailure? Failure { get; set; }
 

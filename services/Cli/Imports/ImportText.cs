@@ -12,7 +12,7 @@ internal static class ImportText
         var console = Terminal.Out;
         console.MarkupLineInterpolated($"[bold]{report.FileName}[/] by profile {report.ProfileId}, to {report.AppId}");
         if (report.Answer is { AlreadyImported: true })
-            console.WriteLine("  imported before; nothing changed");
+            console.WriteLine("  imported before; nothing changed. To take it in anew, for instance because another file came since, add --again");
         else
             WriteKept(console, report);
         if (report.Answer is { AlreadyImported: true } && report.RowsRefused == 0)
@@ -30,6 +30,8 @@ internal static class ImportText
 
     private static void WriteKept(IAnsiConsole console, ImportReport report)
     {
+        if (report.IsTakenInAnew)
+            console.WriteLine("  imported before, when rows of it were refused; taken in anew");
         console.WriteLine(FormattableString.Invariant($"  {report.RowsRead,9:N0} rows read"));
         foreach (var (because, rows) in report.Ignored)
             console.WriteLine(FormattableString.Invariant($"  {rows,9:N0} rows left out: {because}"));

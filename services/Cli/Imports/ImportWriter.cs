@@ -32,6 +32,7 @@ internal sealed class ImportWriter
         ["profile"] = report.ProfileId,
         ["service"] = report.AppId,
         ["rowsRead"] = report.RowsRead,
+        ["takenInAnew"] = report.IsTakenInAnew,
         ["leftOut"] = Counts(report.Ignored),
         ["refused"] = Counts(report.Refused),
         ["problems"] = new JsonArray([.. report.FirstProblems.Select(p => JsonNode.Parse(ProtoJson.Line(p)))]),

@@ -12,6 +12,7 @@ namespace Send.Cli.Imports;
 internal static class Recogniser
 {
     private const int LargestProfile = 1024 * 1024;
+    private const string OwnProfile = "Give your own with --profile FILE.";
     private static readonly JsonSerializerOptions Inspections = new(JsonSerializerDefaults.Web) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <exception cref="ProfileException">No profile knows the header, or several do.</exception>
@@ -62,6 +63,10 @@ internal static class Recogniser
             file.Dispose();
             throw new ProfileException("bad-profile", $"Profile {name} has more than 1 MB. A profile is a small JSON file; the files to import are named without --profile.");
         }
+        catch (UnauthorizedAccessException e) when (File.Exists(path))
+        {
+            throw new ProfileException("no-permission", $"Profile {name} may not be read: its permissions do not let you.", e);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new ProfileException("no-file", $"Profile {name} cannot be opened: {e.Message}", e);
@@ -109,7 +114,10 @@ internal static class Recogniser
     {
         var nearest = known.MaxBy(p => p.Columns().Count(c => file.Nearly(c) is not null) / (double)p.Columns().Count)!;
         return nearest.Columns().Any(c => file.Nearly(c) is not null)
-            ? new("unknown-header", $"{file.Name}: no profile knows this header. {nearest.ProfileId} is nearest, but needs the column {file.Missing(nearest.Columns().Where(c => file.Find(c) is null))}. Give your own with --profile FILE.")
-            : new("unknown-header", $"{file.Name}: no profile knows this header, which begins {Quote.All(file.Header.Take(4))}. Give your own with --profile FILE.");
+            ? new("unknown-header", $"{file.Name}: no profile knows this header. {nearest.ProfileId} is nearest, but needs the column {file.Missing(nearest.Columns().Where(c => file.Find(c) is null))}. {Advice(nearest)}")
+            : new("unknown-header", $"{file.Name}: no profile knows this header, which begins {Quote.All(file.Header.Take(4))}. {OwnProfile}");
     }
+
+    /// <summary>A profile reads figures, and none would make records of a file.</summary>
+    private static string Advice(Recognised nearest) => nearest.Records is null ? OwnProfile : "Add the column; its cells may be empty where there is nothing to say.";
 }

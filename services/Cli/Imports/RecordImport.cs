@@ -7,15 +7,15 @@ using Send.Records.Formats;
 namespace Send.Cli.Imports;
 
 /// <summary>Sends a file of records to its service.</summary>
-internal sealed class RecordImport(Connection connection, bool strict, string again, RefusedRows? errors, Action<double> progress)
+internal sealed class RecordImport(Connection connection, bool strict, BatchIds ids, RefusedRows? errors, Action<double> progress)
 {
     public async Task Send(string path, CsvFile file, RecordFormat format, ImportReport report, CancellationToken cancellationToken)
     {
         var id = Task.Run(() => IdOf(path, format, cancellationToken), cancellationToken);
         if (RecordSending.All.FirstOrDefault(s => s.Format == format) is { } sending)
-            report.Answer = await sending.Send(connection, Header(await id, file, sending), file, report, progress, cancellationToken);
+            await sending.Send(connection, Header(await ids.Of(await id, report, cancellationToken), file, sending), file, report, errors, progress, cancellationToken);
         else
-            await new RegisterImport(connection, strict, errors, progress).Send(path, id, file, format, report, cancellationToken);
+            await new RegisterImport(connection, strict, errors, progress).Send(path, OfRegister(id), file, format, report, cancellationToken);
         NameColumns(report, format);
     }
 
@@ -27,8 +27,9 @@ internal sealed class RecordImport(Connection connection, bool strict, string ag
     }
 
     /// <summary>The format is part of the id, as a profile is: the same bytes under another format would say something else.</summary>
-    private async Task<string> IdOf(string path, RecordFormat format, CancellationToken cancellationToken) =>
-        await BatchId.Of(path, format.Id, cancellationToken) + again;
+    private static Task<string> IdOf(string path, RecordFormat format, CancellationToken cancellationToken) => BatchId.Of(path, format.Id, cancellationToken);
+
+    private async Task<string> OfRegister(Task<string> id) => ids.OfRegister(await id);
 
     private ImportHeader Header(string id, CsvFile file, RecordSending sending) => new()
     {

@@ -1,3 +1,4 @@
+using Send.Cli.Running;
 using Send.Hosting.Documents;
 using Send.Measures.V1;
 using Send.Observations.Profiles;
@@ -14,7 +15,7 @@ internal sealed class RefusedRows : IDisposable
     {
         try
         {
-            writer = new(path);
+            writer = new(path, OwnersFile.Options(FileMode.Create)); // Refused rows are of children too.
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

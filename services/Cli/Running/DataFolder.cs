@@ -9,12 +9,16 @@ namespace Send.Cli.Running;
 internal sealed class DataFolder
 {
     private const string RegisterFile = "areas.json";
-    private const string PupilKeyFile = "pupils.key";
-    private const int PupilKeyLetters = 64;
+    private const int KeyLetters = 64;
+    private const UnixFileMode OwnersAlone = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
+    /// <summary>Opens a folder, or makes one that its owner alone can look into: children's records stand in it.</summary>
+    /// <exception cref="UsageException">A file has the name.</exception>
     public DataFolder(string path)
     {
-        Path = Directory.CreateDirectory(path).FullName;
+        if (File.Exists(path))
+            throw new UsageException($"{path} is a file, and the data are kept in a folder. Name a folder, or a new one.");
+        Path = (OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, OwnersAlone)).FullName;
     }
 
     public string Path { get; }
@@ -27,26 +31,29 @@ internal sealed class DataFolder
 
     public string In(string name) => System.IO.Path.Combine(Path, name);
 
-    /// <summary>The folder's own key for turning unique pupil numbers into references, made when it is first asked for; its owner alone can read it.</summary>
-    public string PupilKey()
+    /// <summary>The folder's own key for turning unique pupil numbers into references.</summary>
+    public string PupilKey() => Key("pupils.key");
+
+    /// <summary>The folder's own key for turning the NHS numbers and unique pupil numbers of children into references.</summary>
+    public string ChildKey() => Key("children.key");
+
+    public void KeepRegister(string json) => File.WriteAllText(In(RegisterFile), json);
+
+    /// <summary>Made when it is first asked for; its owner alone can read it.</summary>
+    private string Key(string name)
     {
-        var path = In(PupilKeyFile);
+        var path = In(name);
         if (!File.Exists(path))
             MakeKey(path);
         return File.ReadAllText(path);
     }
 
-    public void KeepRegister(string json) => File.WriteAllText(In(RegisterFile), json);
-
     /// <summary>Whole or not at all, and once, whoever else makes one at the same moment.</summary>
     private static void MakeKey(string path)
     {
         var fresh = $"{path}.{Guid.NewGuid():N}";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (var file = new FileStream(fresh, options))
-            file.Write(Encoding.ASCII.GetBytes(RandomNumberGenerator.GetHexString(PupilKeyLetters, lowercase: true)));
+        using (var file = new FileStream(fresh, OwnersFile.Options(FileMode.CreateNew)))
+            file.Write(Encoding.ASCII.GetBytes(RandomNumberGenerator.GetHexString(KeyLetters, lowercase: true)));
         try
         {
             File.Move(fresh, path, overwrite: false);

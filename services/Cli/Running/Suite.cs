@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Send.Attendance;
+using Send.HealthAccess;
 using Send.Reporting;
 
 namespace Send.Cli.Running;
@@ -75,6 +76,7 @@ internal sealed class Suite : IAsyncDisposable
         ["Listen:Http"] = "0",
         ["Areas:File"] = data.AreasFile,
         ["Pupils:Key"] = appId == AttendanceService.AppId ? data.PupilKey() : null,
+        ["Children:Key"] = appId == HealthAccessService.AppId ? data.ChildKey() : null,
         ["Clients:Transport"] = "Direct",
     });
 

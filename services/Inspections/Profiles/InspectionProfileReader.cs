@@ -27,10 +27,10 @@ public sealed class InspectionProfileReader
 
     private InspectionRowOutcome ReadRow()
     {
+        if (file.WrongWidth is { } ragged)
+            return new(null, ragged);
         try
         {
-            if (file.Width != file.Header.Count)
-                throw new WrongCell("row", "wrong-width", $"The row has {file.Width} cells, the header {file.Header.Count}.");
             var inspection = new Inspection
             {
                 AreaCode = Cell(profile.Area),

@@ -1,5 +1,6 @@
 using Send.Hosting.Errors;
 using Send.Measures.V1;
+using Send.Observations.Imports.Checks;
 
 namespace Send.Observations.Imports;
 
@@ -8,12 +9,13 @@ public static class BatchHeader
 {
     private const int LongestBatchId = 200;
 
-    /// <exception cref="ServiceException">The header is missing or incomplete.</exception>
+    /// <exception cref="ServiceException">The header is missing or incomplete, or its file's name is of a person.</exception>
     public static ImportHeader Check(ImportHeader? header) => header switch
     {
         null => throw new ServiceException(ObservationErrors.NoHeader()),
         { BatchId: "" } => throw Incomplete("batch_id", "The batch has no id. Give one that is the same whenever the content is."),
         { BatchId.Length: > LongestBatchId } => throw Incomplete("batch_id", $"The batch id has more than {LongestBatchId} characters."),
+        { FileName: var name } when FileNameCheck.HoldsNumber(name) => throw new ServiceException(ObservationErrors.NumberInFileName()),
         { Source: null } or { Source.Id: "" } => throw Incomplete("source.id", "The batch has no source. Say which data set its figures come from."),
         { Source.Title: "" } => throw Incomplete("source.title", "The source has no title."),
         { Source.Publisher: "" } => throw Incomplete("source.publisher", "The source has no publisher."),

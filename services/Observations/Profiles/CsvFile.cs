@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using Send.Measures.V1;
 
 namespace Send.Observations.Profiles;
 
@@ -25,7 +26,7 @@ public sealed class CsvFile : IDisposable
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     private bool hasRows;
 
-    /// <exception cref="ProfileException">There is no such file, it is empty or no CSV, or its header has a column twice.</exception>
+    /// <exception cref="ProfileException">There is no such file, it may not be read, is empty or no CSV, or its header has a column twice.</exception>
     public CsvFile(string path)
     {
         Name = Path.GetFileName(path);
@@ -58,11 +59,18 @@ public sealed class CsvFile : IDisposable
     /// <summary>Cells in the row that was read last.</summary>
     public int Width => reader.FieldCount;
 
+    /// <summary>What is wrong with how many cells the row that was read last has; null where it has as many as the header.</summary>
+    public RowProblem? WrongWidth => Width == Header.Count ? null : new() { RowNumber = Row, Field = "row", Code = "wrong-width", Message = WidthText(Width, Header.Count) };
+
     /// <summary>The row that was read last, as it stands in the file.</summary>
     public string RawRow => Encoding.UTF8.GetString(reader.RawRecord);
 
     /// <summary>The text of bytes of a file, as its cells are read.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes) => Windows1252.InUtf8.GetString(bytes);
+
+    /// <summary>That a row has more or fewer cells than its header, in words. Which of its cells stand in the wrong column, nothing says.</summary>
+    public static string WidthText(int cells, int columns) =>
+        $"The row has {cells} cells and the header {columns}: {(cells > columns ? "put text with commas in double quotes." : "leave a cell empty where there is nothing to say, and keep its comma.")}";
 
     /// <summary>Another reading of the file from its start, as bytes, unpacked, and how much of it has been read, from 0 to 1.</summary>
     /// <remarks>Where packed data are cut off, reading throws <see cref="InvalidDataException"/>.</remarks>
@@ -174,6 +182,10 @@ public sealed class CsvFile : IDisposable
         try
         {
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.SequentialScan);
+        }
+        catch (UnauthorizedAccessException e) when (File.Exists(path))
+        {
+            throw new ProfileException("no-permission", $"{path} may not be read: its permissions do not let you. Ask its owner for them.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -37,8 +37,8 @@ public sealed class ProfileReader
 
     private RowOutcome ReadRow()
     {
-        if (file.Width != file.Header.Count)
-            return Refused(new RefusedRow(file.Row, "row", "wrong-width", $"The row has {file.Width} cells, the header {file.Header.Count}."));
+        if (file.WrongWidth is { } ragged)
+            return new(file.Row) { Problems = [ragged] };
         foreach (var (match, because) in ignored)
         {
             if (match.Holds())

@@ -1,10 +1,13 @@
 using System.Buffers;
 using Send.Hosting.Errors;
-using Send.Records.People;
+using Send.Observations.People;
 
 namespace Send.Records.Checks;
 
-/// <summary>An id must be one, and hold no pupil number. The message never repeats what was sent.</summary>
+/// <summary>
+/// An id must be one, and hold no number of a person: of ids with ten digits by themselves one in eleven is refused by chance, which is
+/// better than to keep an NHS number. The message never repeats what was sent.
+/// </summary>
 public static class IdCheck
 {
     private const int Longest = 64;
@@ -18,6 +21,7 @@ public static class IdCheck
             "id", "record-id", "The id has a character that none may have. Give letters, digits, dots, hyphens or underscores, and never a name."),
         _ when UniquePupilNumber.IsWithin(id) || id.Split('.', '_', '-').Any(UniquePupilNumber.Looks) => new(
             "id", "pupil-number-in-id", "The id holds what looks like a unique pupil number. Give one by which nobody can tell the pupil."),
+        _ when NhsNumber.IsWithin(id) => new("id", "nhs-number-in-id", "The id holds what looks like an NHS number. Give one by which nobody can tell the person."),
         _ => null,
     };
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Send.Hosting.Errors;
+using Send.Observations.People;
 
 namespace Send.Records.People;
 
@@ -28,9 +29,9 @@ public abstract class PersonReferences(string word, string setting, string? key)
         { Length: > Longest } => new(word, $"{word}-reference", $"The {word}'s reference has {sent.Length} characters. Give 1 to {Longest} letters, digits, dots, hyphens or underscores."),
         _ when sent.AsSpan().ContainsAnyExcept(Allowed) => new(
             word, $"{word}-reference", $"The {word}'s reference has a character that none may have. Give letters, digits, dots, hyphens or underscores, and never a name."),
-        _ when IsUpn(sent) && !UniquePupilNumber.IsValid(Capitals(sent)) => new(
+        _ when UniquePupilNumber.Read(sent) is { } number => UniquePupilNumber.IsValid(number) ? null : new(
             word, "upn-check-letter", $"The {word}'s reference has the form of a unique pupil number, and its check letter is not the right one."),
-        _ when sent.Length > UniquePupilNumber.Length && UniquePupilNumber.IsWithin(sent) => new(
+        _ when UniquePupilNumber.IsWithin(sent) => new(
             word, "pupil-number-in-reference", $"The {word}'s reference holds a unique pupil number among other characters. Send the number alone, which is kept as a hash, or a reference without it."),
         _ => null,
     };
@@ -48,11 +49,5 @@ public abstract class PersonReferences(string word, string setting, string? key)
     protected virtual FieldViolation? FurtherProblem(string sent) => null;
 
     /// <summary>The national number that a reference is, as it is hashed, and its kind; null where it is none.</summary>
-    protected virtual (string Kind, string Number)? NumberOf(string sent) => IsUpn(sent) ? ("upn", Capitals(sent)) : null;
-
-    // Its length first: a year has millions of references, and few are as long as a number.
-    private static bool IsUpn(string sent) => sent.Length == UniquePupilNumber.Length && UniquePupilNumber.Looks(Capitals(sent));
-
-    /// <summary>A number is the same in small letters, and as personal.</summary>
-    private static string Capitals(string sent) => sent.ToUpperInvariant();
+    protected virtual (string Kind, string Number)? NumberOf(string sent) => UniquePupilNumber.Read(sent) is { } number ? ("upn", number) : null;
 }

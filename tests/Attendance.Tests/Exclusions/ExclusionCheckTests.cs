@@ -99,6 +99,9 @@ public sealed class ExclusionCheckTests
         Wrong("record-id", Given.Suspension("301", new('a', 65)));
         Wrong("pupil-number-in-id", Given.Suspension("301", "B801200005001-2"));
         Wrong("pupil-number-in-id", Given.Suspension("301", "b801200005001"));
+        Wrong("pupil-number-in-id", Given.Suspension("301", "H-8012-0000-1001"));
+        Wrong("nhs-number-in-id", Given.Suspension("301", "9434765919"));
+        Wrong("nhs-number-in-id", Given.Suspension("301", "r.943.476.5919"));
         Wrong("pupil-number-in-id", Given.Suspension("301", "exclB801200005001"));
         Wrong("not-a-urn", Given.Suspension("301", "a").With(e => e.SchoolUrn = "1234"));
         Wrong("no-pupil", Given.Suspension("301", "a", ""));

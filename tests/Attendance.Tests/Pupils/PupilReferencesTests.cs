@@ -38,6 +38,15 @@ public sealed class PupilReferencesTests
         Assert.Equal("pupil-17_b.c", Unkeyed.Check("pupil-17_b.c").Kept);
     }
 
+    [Theory]
+    [InlineData("B-801200005001")]
+    [InlineData("B.8012.0000.5001")]
+    public void A_number_in_groups_is_the_same_pupil(string sent)
+    {
+        Assert.Equal(Keyed.Check(Number).Kept, Keyed.Check(sent).Kept);
+        Assert.Equal("no-pupil-key", Unkeyed.Check(sent).Wrong!.Code);
+    }
+
     [Fact]
     public void A_number_in_small_letters_is_the_same_pupil() => Assert.Equal(Keyed.Check(Number).Kept, Keyed.Check("b801200005001").Kept);
 
@@ -49,6 +58,9 @@ public sealed class PupilReferencesTests
     [InlineData("A801200005001", "upn-check-letter")]
     [InlineData("P-B801200005001", "pupil-number-in-reference")]
     [InlineData("b801200005001.2025", "pupil-number-in-reference")]
+    [InlineData("9434765919", "nhs-number-in-reference")]
+    [InlineData("943-476-5919", "nhs-number-in-reference")]
+    [InlineData("p.9434765919", "nhs-number-in-reference")]
     public void What_is_wrong_is_said_without_repeating_it(string sent, string code)
     {
         var wrong = Keyed.Check(sent).Wrong!;

@@ -43,6 +43,7 @@ public abstract class SubmitMarksTests(RunningRecords service)
     [InlineData("B801200005001", "", "")]
     [InlineData("a school", "b801200005001-2025", "")]
     [InlineData("a school", "file", "marks of B801200005001.csv")]
+    [InlineData("a school", "file", "marks of 943 476 5919.csv")]
     public async Task A_header_with_a_pupil_number_is_refused(string sender, string fileId, string fileName)
     {
         using var call = new RegisterService.RegisterServiceClient(service.Channel).SubmitMarks(cancellationToken: Cancel);

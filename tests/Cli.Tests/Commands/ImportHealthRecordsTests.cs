@@ -51,6 +51,43 @@ public sealed class ImportHealthRecordsTests : IDisposable
         Assert.Contains("anew.csv,2,received,contact-before-referral,", refused, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Contacts_that_were_refused_are_kept_when_they_are_sent_again_after_their_referrals()
+    {
+        var contacts = folder.Write("contacts.csv", Contacts);
+        Assert.Equal(3, (await SendProcess.Run("import", contacts, "--data", folder.Data)).Exit);
+        Assert.Equal(0, (await SendProcess.Run("import", folder.Write("referrals.csv", Referral("2025-01-10")), "--data", folder.Data)).Exit);
+
+        var (exit, output, _) = await SendProcess.Run("import", contacts, "--data", folder.Data);
+        Assert.Equal(0, exit);
+        Assert.Contains("imported before, when rows of it were refused; taken in anew", output, StringComparison.Ordinal);
+        Assert.Contains("1 contacts kept, new or changed", output, StringComparison.Ordinal);
+
+        var (_, third, _) = await SendProcess.Run("import", contacts, "--data", folder.Data);
+        Assert.Contains("imported before; nothing changed", third, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_NHS_number_is_kept_as_a_reference_without_a_key_being_given()
+    {
+        var crises = folder.Write("crises.csv", Crises.Replace("C-4821", "943-476-5919", StringComparison.Ordinal));
+        Assert.Equal(0, (await SendProcess.Run("import", crises, "--data", folder.Data)).Exit);
+        Assert.Equal(64, (await File.ReadAllTextAsync(Path.Combine(folder.Data, "children.key"), TestContext.Current.CancellationToken)).Length);
+        Assert.NotEqual(
+            await File.ReadAllTextAsync(Path.Combine(folder.Data, "pupils.key"), TestContext.Current.CancellationToken),
+            await File.ReadAllTextAsync(Path.Combine(folder.Data, "children.key"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_file_of_records_that_lacks_a_column_is_told_to_have_it()
+    {
+        var referrals = folder.Write("referrals.csv", Referral("2025-01-10").Replace("pauses,", "", StringComparison.Ordinal));
+        var (exit, _, error) = await SendProcess.Run("import", referrals, "--data", folder.Data);
+        Assert.Equal(1, exit);
+        Assert.Contains("referrals is nearest, but needs the column 'pauses'. Add the column; its cells may be empty where there is nothing to say.", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("--profile", error, StringComparison.Ordinal);
+    }
+
     private static string Referral(string received) => $"""
         area,id,child,service,provider,icb,source,priority,sen,age_months,received,decision,decided,reason,signposted_to,help_started,pauses,discharged,discharge_reason
         301,r-2201,C-4821,speech-and-language-therapy,RXA,QWE,school,routine,K,62,{received},,,,,,,,

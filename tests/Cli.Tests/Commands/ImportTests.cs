@@ -55,16 +55,18 @@ public sealed class ImportTests : IDisposable
         var (exit, output, _) = await SendProcess.Run("import", file, "--data", folder.Data);
         Assert.Equal(0, exit);
         Assert.Contains("imported before; nothing changed", output, StringComparison.Ordinal);
+        Assert.Contains("--again", output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_file_imported_before_with_rows_refused_still_says_so()
+    public async Task A_file_of_which_rows_were_refused_is_taken_in_anew_and_still_says_so()
     {
         var file = folder.Write("again.csv", PublishedLayout.Header + PublishedLayout.Row("8.1") + PublishedLayout.Row("8.2") + PublishedLayout.Row("eight", sen: "EHC plan"));
         Assert.Equal(3, (await SendProcess.Run("import", file, "--data", folder.Data)).Exit);
         var (exit, output, _) = await SendProcess.Run("import", file, "--data", folder.Data);
         Assert.Equal(3, exit);
-        Assert.Contains("imported before; nothing changed", output, StringComparison.Ordinal);
+        Assert.Contains("taken in anew", output, StringComparison.Ordinal);
+        Assert.Contains("1 figures kept as they were", output, StringComparison.Ordinal);
         Assert.Contains("2 figures or rows refused", output, StringComparison.Ordinal);
         Assert.Contains("not-a-number", output, StringComparison.Ordinal);
     }
@@ -252,6 +254,16 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(3, exit);
         Assert.Single(output.Split('\n'), l => l.Contains("rows read", StringComparison.Ordinal));
         Assert.Contains("named 2 times", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_named_by_the_number_of_a_person_is_refused_before_it_is_sent()
+    {
+        var file = folder.Write("943-476-5919.csv", PublishedLayout.Header + PublishedLayout.Row("8.1"));
+        var (exit, _, error) = await SendProcess.Run("import", file, "--data", folder.Data);
+        Assert.Equal(1, exit);
+        Assert.Contains("The file's name holds what looks like a unique pupil number or an NHS number.", error, StringComparison.Ordinal);
+        Assert.Contains("(pupil-number-in-header)", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Microsoft.Data.Sqlite;
 using Xunit;
 
@@ -34,6 +35,35 @@ public sealed class DataFolderTests : IDisposable
         var file = folder.Write("after.csv", PublishedLayout.Header + PublishedLayout.Row("8.1"));
         Assert.Equal(0, (await SendProcess.Run("import", file, "--data", folder.Data)).Exit);
         Assert.Equal(1, await Held());
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task What_the_command_line_makes_its_owner_alone_can_read()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no modes of files: a folder has the rights of the one that it stands in.");
+        var existing = Directory.CreateDirectory(Path.Combine(folder.Path, "existing")).FullName;
+        var before = File.GetUnixFileMode(existing);
+        var errors = Path.Combine(folder.Path, "errors.csv");
+        var file = folder.Write("file.csv", PublishedLayout.Header + PublishedLayout.Row("eight"));
+
+        Assert.Equal(3, (await SendProcess.Run("import", file, "--data", folder.Data, "--errors", errors)).Exit);
+        Assert.Equal(3, (await SendProcess.Run("import", file, "--data", existing)).Exit);
+
+        const UnixFileMode file600 = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        Assert.Equal(file600 | UnixFileMode.UserExecute, File.GetUnixFileMode(folder.Data));
+        Assert.Equal(file600, File.GetUnixFileMode(errors));
+        Assert.All(["pupils.key", "children.key"], name => Assert.Equal(file600, File.GetUnixFileMode(Path.Combine(folder.Data, name))));
+        Assert.Equal(before, File.GetUnixFileMode(existing));
+    }
+
+    [Fact]
+    public async Task A_file_in_place_of_the_folder_is_said()
+    {
+        var file = folder.Write("taken", "");
+        var (exit, _, error) = await SendProcess.Run("areas", "--data", file);
+        Assert.Equal(2, exit);
+        Assert.Contains($"{file} is a file, and the data are kept in a folder.", error, StringComparison.Ordinal);
     }
 
     private async Task<int> Held()

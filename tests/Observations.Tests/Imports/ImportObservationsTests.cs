@@ -90,6 +90,17 @@ public abstract class ImportObservationsTests(RunningService service)
         Assert.Equal(1, (await service.Send(whole)).RowsChanged);
     }
 
+    [Theory]
+    [InlineData("9434765919.csv")]
+    [InlineData("waits of 943-476-5919.csv")]
+    [InlineData("H801200001001.csv")]
+    public async Task A_file_that_is_named_by_the_number_of_a_person_is_refused(string name)
+    {
+        var parts = Given.Batch("named", Given.Row(place: "QH8"));
+        parts[0].Header.FileName = name;
+        await Refused(StatusCode.InvalidArgument, "pupil-number-in-header", parts);
+    }
+
     [Fact]
     public async Task A_sender_that_vanishes_leaves_nothing_and_may_send_again()
     {

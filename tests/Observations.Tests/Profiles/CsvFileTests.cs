@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.Versioning;
 using System.Text;
 using Send.Observations.Profiles;
 using Xunit;
@@ -28,6 +29,17 @@ public sealed class CsvFileTests : IDisposable
         Assert.Equal(code, refused.Code);
         Assert.Contains(message, refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(refused.Message, char.IsControl);
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void A_file_that_may_not_be_read_is_not_said_to_be_none()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Whoever runs this may read every file.");
+        File.SetUnixFileMode(path, UnixFileMode.None);
+        var refused = Assert.Throws<ProfileException>(() => new CsvFile(path));
+        Assert.Equal("no-permission", refused.Code);
+        Assert.Contains("may not be read", refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]

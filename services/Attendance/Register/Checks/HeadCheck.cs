@@ -4,7 +4,7 @@ using Send.Attendance.Codes;
 using Send.Attendance.V1;
 using Send.Hosting.Errors;
 using Send.Measures.Areas;
-using Send.Records.People;
+using Send.Observations.People;
 
 namespace Send.Attendance.Register.Checks;
 

@@ -32,11 +32,12 @@ internal abstract record RecordSending(RecordFormat Format, string AppId, string
     /// <param name="connection">Where to.</param>
     /// <param name="header">What the batch is.</param>
     /// <param name="file">The file.</param>
-    /// <param name="report">Where rows are counted.</param>
+    /// <param name="report">Where rows are counted and refused, and the service's answer is put.</param>
+    /// <param name="errors">Where refused rows are written; null where nowhere.</param>
     /// <param name="progress">Told how far the file is read.</param>
     /// <param name="cancellationToken">To give up.</param>
-    public abstract Task<ImportObservationsResponse> Send(
-        Connection connection, ImportHeader header, CsvFile file, ImportReport report, Action<double> progress, CancellationToken cancellationToken);
+    public abstract Task Send(
+        Connection connection, ImportHeader header, CsvFile file, ImportReport report, RefusedRows? errors, Action<double> progress, CancellationToken cancellationToken);
 }
 
 /// <summary>How the rows of one kind become the parts of a call.</summary>
@@ -63,20 +64,32 @@ internal sealed record RecordSending<TRow, TPart, TAnswer>(
 {
     private const int RowsPerMessage = 1000;
 
-    public override async Task<ImportObservationsResponse> Send(
-        Connection connection, ImportHeader header, CsvFile file, ImportReport report, Action<double> progress, CancellationToken cancellationToken)
+    public override async Task Send(
+        Connection connection, ImportHeader header, CsvFile file, ImportReport report, RefusedRows? errors, Action<double> progress, CancellationToken cancellationToken)
     {
         using var call = Call(connection, cancellationToken);
         var batch = new Batch<TPart, TAnswer>(call);
         await batch.Write(Header(header));
-        foreach (var chunk in Read(file).Chunk(RowsPerMessage))
+        var sent = 0L;
+        // Each row is looked at while it is the one that the file read last.
+        foreach (var chunk in Read(file).Where(_ => IsWhole(file, report, errors)).Chunk(RowsPerMessage))
         {
             await batch.Write(Rows(chunk));
-            report.RowsRead += chunk.Length;
+            sent += chunk.Length;
             progress(file.Progress);
             if (batch.IsAnswered)
                 break;
         }
-        return Result(await batch.Close(Totals(new() { Rows = report.RowsRead })));
+        report.RowsRead = sent + report.RowsRefused;
+        if (!header.Strict || report.RowsRefused == 0)
+            report.Answer = Result(await batch.Close(Totals(new() { Rows = sent })));
+    }
+
+    private static bool IsWhole(CsvFile file, ImportReport report, RefusedRows? errors)
+    {
+        if (file.WrongWidth is not { } ragged)
+            return true;
+        report.Refuse(file, ragged, errors);
+        return false;
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Send.Hosting.Errors;
-using Send.Records.People;
+using Send.Observations.People;
 
 namespace Send.Inspections.Reports.Checks;
 

@@ -1,7 +1,7 @@
-using Send.Records.People;
+using Send.Observations.People;
 using Xunit;
 
-namespace Send.Records.Tests.People;
+namespace Send.Observations.Tests.People;
 
 public sealed class UniquePupilNumberTests
 {
@@ -35,17 +35,32 @@ public sealed class UniquePupilNumberTests
     [InlineData("B801200005001-2025")]
     [InlineData("x.h20100012345a")]
     [InlineData("0123456789abcdef-B801200005001")]
+    [InlineData("B80120000500-1")]
+    [InlineData("excl-h.8012.0000.1001-2")]
+    [InlineData("H 801 2000 01 001.csv")]
     public void A_number_is_found_wherever_it_stands(string text) => Assert.True(UniquePupilNumber.IsWithin(text));
 
     [Theory]
     [InlineData("")]
     [InlineData("exclA801200005001")]
-    [InlineData("B80120000500-1")]
     [InlineData("B8012000050012025")]
     [InlineData("2025-0117-100001-20251006")]
     [InlineData("upn.0123456789abcdefb8012000050010")]
     [InlineData("019aab801200005001f3c2d1e4b5a697")]
+    [InlineData("exclH-8012-0000-1001")]
+    [InlineData("2H-8012-0000-1001")]
+    [InlineData("H-8012-0000-1002")]
     public void Other_text_and_a_hash_that_has_one_by_chance_hold_none(string text) => Assert.False(UniquePupilNumber.IsWithin(text));
+
+    [Theory]
+    [InlineData("H801200001001", "H801200001001")]
+    [InlineData("h-801200001001", "H801200001001")]
+    [InlineData("H.8012.0000.1001", "H801200001001")]
+    [InlineData("A801200005001", "A801200005001")]
+    [InlineData("H-8012-0000-1002", null)]
+    [InlineData("P-H801200001001", null)]
+    [InlineData("pupil-17", null)]
+    public void A_number_in_groups_is_the_number_where_its_check_letter_is_right(string text, string? number) => Assert.Equal(number, UniquePupilNumber.Read(text));
 
     [Theory]
     [InlineData("")]

@@ -86,7 +86,7 @@ public sealed class FrontTests : IClassFixture<RunningSuite>, IAsyncLifetime
         Assert.Equal("unknown-field", details[0].GetProperty("reason").GetString());
         var violation = details[1].GetProperty("fieldViolations")[0];
         Assert.Equal(
-            ("scope.areas.region", "That is no field of the request. regionCode is near it."),
+            ("scope.areas.region", "scope.areas.region is no field of the request. regionCode is near it."),
             (violation.GetProperty("field").GetString(), violation.GetProperty("description").GetString()));
     }
 

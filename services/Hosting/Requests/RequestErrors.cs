@@ -6,12 +6,12 @@ namespace Send.Hosting.Requests;
 /// <summary>What may be wrong with a request in JSON. None repeats what was sent, which may be a child's number.</summary>
 internal static class RequestErrors
 {
-    public static FieldViolation UnknownField(string field, string right) => new(field, "unknown-field", $"That is no field of the request. {right}");
+    public static FieldViolation UnknownField(string field, string right) => new(field, "unknown-field", $"{field} is no field of the request. {right}");
 
     public static FieldViolation UnknownValue(string field, EnumDescriptor names) => new(
-        field, "unknown-value", $"That is none of {names.Name}. Give {string.Join(", ", names.Values.Select(v => v.Name))}.");
+        field, "unknown-value", $"{field} is none of {names.Name}. Give {string.Join(", ", names.Values.Select(v => v.Name))}.");
 
-    public static FieldViolation WrongType(string field, string right) => new(field, "wrong-type", $"That is of another type than the field. Give {right}.");
+    public static FieldViolation WrongType(string field, string right) => new(field, "wrong-type", $"{field} is of another type. Give {right}.");
 
     public static FieldViolation MoreThanOneOf(string field, IEnumerable<FieldDescriptor> given) => new(
         field, "more-than-one-of", $"{string.Join(" and ", given.Select(f => f.JsonName))} exclude each other. Give one of them.");

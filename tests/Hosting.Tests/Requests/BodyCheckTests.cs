@@ -25,11 +25,11 @@ public sealed class BodyCheckTests
     [InlineData("""{"xyz":3}""", "thing.xyz", "There are areaCode, pageSize, colours, parts, named, keptAt, acceptedBy, refusedFor, share, count.")]
     [InlineData("""{"9434765919":3}""", "thing.*", "There are areaCode, pageSize, colours, parts, named, keptAt, acceptedBy, refusedFor, share, count.")]
     public async Task A_field_that_is_none_is_refused_with_the_name_that_would_be_right(string json, string field, string right) =>
-        Assert.Equal(("unknown-field", field, $"That is no field of the request. {right}"), Asked.Refusal(await Asked.Put(json)));
+        Assert.Equal(("unknown-field", field, $"{field} is no field of the request. {right}"), Asked.Refusal(await Asked.Put(json)));
 
     [Fact]
     public async Task A_value_that_is_none_is_refused_with_those_that_there_are() => Assert.Equal(
-        ("unknown-value", "thing.colours[1]", "That is none of Colour. Give COLOUR_UNSPECIFIED, COLOUR_RED."),
+        ("unknown-value", "thing.colours[1]", "thing.colours[1] is none of Colour. Give COLOUR_UNSPECIFIED, COLOUR_RED."),
         Asked.Refusal(await Asked.Put("""{"colours":["COLOUR_RED","9434765919"]}""")));
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class BodyCheckTests
     [InlineData("""[]""", "thing", "an object")]
     [InlineData("null", "thing", "an object")]
     public async Task A_value_of_another_type_is_refused_with_the_type_that_would_be_right(string json, string field, string right) =>
-        Assert.Equal(("wrong-type", field, $"That is of another type than the field. Give {right}."), Asked.Refusal(await Asked.Put(json)));
+        Assert.Equal(("wrong-type", field, $"{field} is of another type. Give {right}."), Asked.Refusal(await Asked.Put(json)));
 
     [Fact]
     public async Task Two_that_exclude_each_other_are_refused() => Assert.Equal(

@@ -32,6 +32,6 @@ public sealed class HeldAnswerTests
         await using var host = await RunningHost.Start();
         using var refused = await host.Http.PostAsJsonAsync("/v1/probe:ask?text=a", new { text = "a" }, Cancel);
         var (code, field, message) = Asked.Refusal((refused.StatusCode, await refused.Content.ReadFromJsonAsync<JsonElement>(Cancel)));
-        Assert.Equal(("unknown-field", "text", "That is no field of the request. It takes all its fields in the body."), (code, field, message));
+        Assert.Equal(("unknown-field", "text", "text is no field of the request. It takes all its fields in the body."), (code, field, message));
     }
 }

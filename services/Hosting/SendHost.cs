@@ -62,6 +62,7 @@ public static class SendHost
             o.Interceptors.Add<AppTokenInterceptor>();
         }).AddJsonTranscoding(o => o.TypeRegistry = ErrorDetails.Types);
         builder.Services.AddGrpcReflection();
+        builder.Logging.LogNoRequests();
         builder.AddHealth();
         builder.AddTelemetry(appId);
         builder.WebHost.ConfigureKestrel((_, kestrel) => Listen(kestrel));

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Grpc.JsonTranscoding;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Send.Hosting.Errors;
 
 namespace Send.Hosting.Requests;
@@ -14,6 +15,11 @@ namespace Send.Hosting.Requests;
 internal static class RequestChecks
 {
     private const int MostTold = 10;
+
+    private const string Transcoding = "Grpc.AspNetCore.Grpc.JsonTranscoding";
+
+    /// <summary>Keeps out of the log what the transcoding says of a request that it cannot read, which repeats what was sent.</summary>
+    public static void LogNoRequests(this ILoggingBuilder logging) => logging.AddFilter(Transcoding, LogLevel.Warning);
 
     public static void UseRequestChecks(this WebApplication app)
     {

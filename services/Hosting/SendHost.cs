@@ -8,6 +8,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Send.Hosting.Errors;
 using Send.Hosting.Health;
+using Send.Hosting.Requests;
 using Send.Hosting.Storage;
 using Send.Hosting.Telemetry;
 
@@ -49,26 +50,30 @@ public static class SendHost
         builder.Services.AddValidated<ListenOptions>("Listen");
         // Else one of each is made for each call, and its settings are read anew.
         builder.Services.AddSingleton<AppToken>();
+        builder.Services.AddSingleton<HeldAnswerInterceptor>();
         builder.Services.AddSingleton<ErrorInterceptor>();
         builder.Services.AddSingleton<AppTokenInterceptor>();
         builder.Services.AddGrpc(o =>
         {
             o.MaxReceiveMessageSize = MaxMessageBytes;
             o.MaxSendMessageSize = MaxMessageBytes;
+            o.Interceptors.Add<HeldAnswerInterceptor>();
             o.Interceptors.Add<ErrorInterceptor>();
             o.Interceptors.Add<AppTokenInterceptor>();
         }).AddJsonTranscoding(o => o.TypeRegistry = ErrorDetails.Types);
         builder.Services.AddGrpcReflection();
+        builder.Logging.LogNoRequests();
         builder.AddHealth();
         builder.AddTelemetry(appId);
         builder.WebHost.ConfigureKestrel((_, kestrel) => Listen(kestrel));
         return builder;
     }
 
-    /// <summary>Maps what every service answers: health, reflection and Dapr's own question after its health.</summary>
+    /// <summary>Checks what is sent as JSON, and maps what every service answers: health, reflection and Dapr's own question after its health.</summary>
     public static WebApplication MapDefaults(this WebApplication app)
     {
         app.UseErrorBodies();
+        app.UseRequestChecks();
         app.MapHealth();
         app.MapGrpcReflectionService();
         return app;

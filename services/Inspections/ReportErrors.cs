@@ -9,22 +9,26 @@ namespace Send.Inspections;
 internal static class ReportErrors
 {
     /// <summary>The draft in hand.</summary>
-    /// <exception cref="ServiceException">There is none, or it was changed since it was read.</exception>
+    /// <exception cref="ServiceException">There is none, or no etag was sent, or it was changed since it was read.</exception>
     public static InspectionReport RequireDraft(ReportStanding held, string etag) => held switch
     {
         { IsEmpty: true } => throw new ServiceException(RecordErrors.NotFound(ReportRules.Word)),
-        { Draft: { } draft } => draft.Etag == etag ? draft : throw new ServiceException(RecordErrors.StaleEtag(ReportRules.Word)),
+        { Draft: { } draft } => OfEtag(draft, etag),
         { LastButWithdrawals: var last } => throw new ServiceException(last == held.Published ? Published() : NoDraft()),
     };
 
     /// <summary>What is published.</summary>
-    /// <exception cref="ServiceException">Nothing is, or something else since it was read.</exception>
+    /// <exception cref="ServiceException">Nothing is, or something else since it was read, or no etag was sent.</exception>
     public static InspectionReport RequirePublished(ReportStanding held, string etag) => held switch
     {
         { IsEmpty: true } => throw new ServiceException(RecordErrors.NotFound(ReportRules.Word)),
-        { Published: { } published } => published.Etag == etag ? published : throw new ServiceException(RecordErrors.StaleEtag(ReportRules.Word)),
+        { Published: { } published } => OfEtag(published, etag),
         _ => throw new ServiceException(NotPublished()),
     };
+
+    /// <summary>Why no draft is begun.</summary>
+    public static ServiceError Exists(ReportStanding held) => held.Draft is not null ? RecordErrors.Exists(ReportRules.Word) : new(
+        "report-exists", StatusCode.AlreadyExists, "The report is published, and what is published is not changed. Make a draft of it (ReviseReport) and amend that (AmendDraft).");
 
     public static ServiceError NoWithdrawalReason(int number) => ServiceError.Invalid(
         "reason", "no-withdrawal-reason",
@@ -40,6 +44,9 @@ internal static class ReportErrors
 
     public static ServiceError NoMonitoring() => new(
         "no-monitoring", StatusCode.FailedPrecondition, "The framework of 2016 has no monitoring: its revisit is a part of the inspection (RecordInspection).");
+
+    private static InspectionReport OfEtag(InspectionReport held, string etag) =>
+        RecordErrors.OfEtag(ReportRules.Word, held.Etag, etag) is { } wrong ? throw new ServiceException(wrong) : held;
 
     private static ServiceError Published() => new(
         "published", StatusCode.FailedPrecondition, "The report is published, and what is published is not changed. Make a draft of it first (ReviseReport).");

@@ -88,7 +88,7 @@ public sealed class ChangeRecords<T>(RecordsContext context, KeepFigures figures
             throw new ServiceException(RecordErrors.NotFound(rules.Noun));
         if (rules.IsWithdrawn(held))
             throw new ServiceException(RecordErrors.Withdrawn(rules.Noun));
-        return held.Etag == etag ? held : throw new ServiceException(RecordErrors.StaleEtag(rules.Noun));
+        return RecordErrors.OfEtag(rules.Noun, held.Etag, etag) is { } wrong ? throw new ServiceException(wrong) : held;
     }
 
     private async Task Refuse(T record, CancellationToken cancellationToken)

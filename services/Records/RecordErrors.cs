@@ -27,8 +27,8 @@ public static class RecordErrors
     public static ServiceError NotFound(string noun) => new(
         $"no-such-{Code(noun)}", StatusCode.NotFound, $"The area has no {noun} with this id. The list of its {noun}s names those that there are.");
 
-    public static ServiceError StaleEtag(string noun) => new(
-        "stale-etag", StatusCode.Aborted, $"The {noun} was changed since it was read. Read it again, and send the change with its new etag.");
+    /// <summary>Why what is held is not changed; null where the etag is its own.</summary>
+    public static ServiceError? OfEtag(string noun, string held, string sent) => sent.Length == 0 ? NoEtag(noun) : sent == held ? null : StaleEtag(noun);
 
     public static ServiceError Withdrawn(string noun) => new(
         "withdrawn", StatusCode.FailedPrecondition, $"The {noun} is withdrawn, and a withdrawn one is not changed any more. Record another with another id.");
@@ -40,6 +40,12 @@ public static class RecordErrors
 
     public static ServiceError TooMany(string noun, int most) => ServiceError.Invalid(
         "rows", "too-many-rows", $"A batch holds at most {most:N0} {noun}s. Nothing was kept; send it in parts.");
+
+    private static ServiceError StaleEtag(string noun) => new(
+        "stale-etag", StatusCode.Aborted, $"The {noun} was changed since it was read. Read it again, and send the change with its new etag.");
+
+    private static ServiceError NoEtag(string noun) => ServiceError.Invalid(
+        "etag", "no-etag", $"The request holds no etag, which says what of the {noun} was read. Read it, and send its etag with the change.");
 
     private static string Field(string noun) => noun.Replace(' ', '_');
 

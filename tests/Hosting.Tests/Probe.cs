@@ -27,5 +27,9 @@ internal sealed class Probe(Answering answering) : ProbeService.ProbeServiceBase
             await responseStream.WriteAsync(await Answer(request, context), context.CancellationToken);
     }
 
+    public override Task<AskResponse> Keep(KeepRequest request, ServerCallContext context) => Answer(new() { Text = request.Thing.AreaCode }, context);
+
+    public override Task<AskResponse> Find(FindRequest request, ServerCallContext context) => Answer(new() { Text = request.AreaCode }, context);
+
     private async Task<AskResponse> Answer(AskRequest request, ServerCallContext context) => new() { Text = await answering(request.Text, context) };
 }

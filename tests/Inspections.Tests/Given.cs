@@ -25,6 +25,9 @@ internal static class Given
         Outcome = new() { Outcome = Outcome.Inconsistent, NextInspectionMonths = 36 },
     };
 
+    /// <summary>With widespread failings, of which alone there are priority actions.</summary>
+    public static Inspection Failing(this Inspection inspection) => inspection.With(i => i.Outcome = new() { Outcome = Outcome.WidespreadFailings, PriorityActions = { "Waits." } });
+
     public static Inspection With(this Inspection inspection, Action<Inspection> change)
     {
         var changed = inspection.Clone();

@@ -78,6 +78,30 @@ public sealed class FrontTests : IClassFixture<RunningSuite>, IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_report_of_a_misspelt_scope_is_none_of_the_nation()
+    {
+        using var answer = await http.PostAsJsonAsync("reporting/v1/reports", new { scope = new { areas = new { region = "E12000007" } } }, Cancel);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var details = (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("details");
+        Assert.Equal("unknown-field", details[0].GetProperty("reason").GetString());
+        var violation = details[1].GetProperty("fieldViolations")[0];
+        Assert.Equal(
+            ("scope.areas.region", "scope.areas.region is no field of the request. regionCode is near it."),
+            (violation.GetProperty("field").GetString(), violation.GetProperty("description").GetString()));
+    }
+
+    [Theory]
+    [InlineData("health-access/v1/measures?them=THEME_CAMHS", "unknown-field")]
+    [InlineData("inspections/v1/inspections?framework=FRAMEWORK_2020", "unknown-value")]
+    [InlineData("reporting/v1/reports?page_size=abc", "wrong-type")]
+    public async Task A_parameter_that_is_none_is_refused_by_every_service(string address, string code)
+    {
+        using var answer = await http.GetAsync(address, Cancel);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains($"\"{code}\"", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_verb_that_an_address_does_not_take_is_answered_with_the_one_that_it_takes()
     {
         using var answer = await http.PostAsync("reporting/v1/areas/301/findings", null, Cancel);

@@ -21,7 +21,7 @@ internal static class FindingsText
     public static void Write(GetNationalFindingsResponse national)
     {
         var console = Terminal.Out;
-        console.MarkupLineInterpolated($"[bold]{national.Scope}[/], {national.Areas} areas, as of {national.AsOf}");
+        console.MarkupLineInterpolated($"[bold]{national.Scope}[/]{(national.Areas == 1 ? "" : $", {national.Areas} areas")}, as of {national.AsOf}");
         foreach (var source in national.Sources.Where(s => !s.Answered))
             console.MarkupLineInterpolated($"[bold red]Incomplete:[/] {source.Note}");
         if (national.Inspections is { } inspections)
@@ -39,7 +39,7 @@ internal static class FindingsText
         "area", "name", "1 SEN support", "2 excluded, absent", "3 unofficial excl.", "4 therapy", "5 CAMHS", "6 0 to 25");
 
     public static void AddTo(Table table, AreaFindings area) => table.AddRow(
-        [area.AreaCode, Markup.Escape(area.AreaName), .. area.Findings.Select(f => VerdictText.Short(f.Verdict))]);
+        [area.AreaCode, Markup.Escape(area.AreaName), .. area.Findings.Select(f => VerdictText.Markup(f.Verdict))]);
 
     private static void Write(IAnsiConsole console, Finding finding, bool full)
     {

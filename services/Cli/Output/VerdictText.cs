@@ -20,7 +20,4 @@ internal static class VerdictText
         Verdict.Strength => "[green]strength[/]",
         _ => "[grey]insufficient evidence[/]",
     };
-
-    /// <summary>For a table of many areas.</summary>
-    public static string Short(Verdict verdict) => verdict is Verdict.Weakness or Verdict.Mixed or Verdict.Strength ? Markup(verdict) : "[grey]not known[/]";
 }

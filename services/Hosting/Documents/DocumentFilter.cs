@@ -33,18 +33,7 @@ internal sealed partial class DocumentFilter(AppToken token, ILogger<DocumentFil
             ?? new("internal", StatusCode.Internal, "The service failed in a way that it did not foresee. Its log says how.");
     }
 
-    private static IResult Answer(ServiceError error) => Results.Text(error.ToJson(), "application/json", statusCode: Status(error.Status));
-
-    // As the transcoding of gRPC has them.
-    private static int Status(StatusCode code) => code switch
-    {
-        StatusCode.InvalidArgument or StatusCode.FailedPrecondition => StatusCodes.Status400BadRequest,
-        StatusCode.Unauthenticated => StatusCodes.Status401Unauthorized,
-        StatusCode.NotFound => StatusCodes.Status404NotFound,
-        StatusCode.ResourceExhausted => StatusCodes.Status429TooManyRequests,
-        StatusCode.Unavailable => StatusCodes.Status503ServiceUnavailable,
-        _ => StatusCodes.Status500InternalServerError,
-    };
+    private static IResult Answer(ServiceError error) => Results.Text(error.ToJson(), JsonAnswer.ContentType, statusCode: JsonAnswer.HttpStatus(error.Status));
 
     [LoggerMessage(LogLevel.Error, "{Path} failed")]
     private partial void LogFailed(string path, Exception exception);

@@ -24,9 +24,10 @@ internal static class FrameworkCheck
                 "framework", "framework-not-in-force", $"The framework of 2023 has been in force since January 2023, not on {IsoDay.Write(day)}."),
             { Framework: Framework._2016, StatementOfAction: null } => new(
                 "statement_of_action", "wrong-framework",
-                "An inspection under the framework of 2016 says whether a written statement of action is required, and has no outcome of 2023."),
+                $"An inspection under the framework of 2016 says whether a written statement of action is required{(wire.Outcome is null ? "" : ", and has no outcome of 2023")}. Give statement_of_action."),
             { Framework: Framework._2023, Outcome: null } => new(
-                "outcome", "wrong-framework", "An inspection under the framework of 2023 has one of its outcomes, and no written statement of action."),
+                "outcome", "wrong-framework",
+                $"An inspection under the framework of 2023 has one of its outcomes{(wire.StatementOfAction is null ? "" : ", and no written statement of action")}. Give outcome."),
             _ => null,
         };
     }

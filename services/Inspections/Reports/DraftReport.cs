@@ -22,6 +22,6 @@ internal sealed class DraftReport(ChangeRecords<InspectionReport> records, Repor
     {
         { Draft: { } same } when same.Judgements.SequenceEqual(draft.Judgements) => same,
         { Draft: null, Published: null } => draft,
-        _ => throw new ServiceException(RecordErrors.Exists(ReportRules.Word)),
+        _ => throw new ServiceException(ReportErrors.Exists(held)),
     };
 }

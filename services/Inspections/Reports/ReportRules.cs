@@ -27,12 +27,14 @@ internal sealed class ReportRules : RecordRules<InspectionReport>
 
     public override FieldViolation? Overlap(InspectionReport record, IEnumerable<InspectionReport> others) => null;
 
-    /// <summary>The inspection must be held, and its framework must have such judgements.</summary>
+    /// <summary>The inspection must be held, and its framework and outcome must have such judgements. What is taken back may be wrong: that may be why.</summary>
     public override async Task<Func<InspectionReport, FieldViolation?>> Against(
         RecordsContext context, string areaCode, IReadOnlyCollection<InspectionReport> records, CancellationToken cancellationToken)
     {
         var held = await context.Set<Inspection>().AsNoTracking().Where(i => i.AreaCode == areaCode)
-            .ToDictionaryAsync(i => i.Id, i => i.Framework, StringComparer.Ordinal, cancellationToken);
-        return report => held.TryGetValue(report.Id, out var framework) ? OfFrameworkCheck.Problem(report.Judgements, framework) : HeldCheck.NotHeld("id");
+            .ToDictionaryAsync(i => i.Id, StringComparer.Ordinal, cancellationToken);
+        return report => !held.TryGetValue(report.Id, out var inspection) ? HeldCheck.NotHeld("id")
+            : report.State is ReportState.Withdrawn or ReportState.GivenUp ? null
+            : OfFrameworkCheck.Problem(report.Judgements, inspection.Framework) ?? PriorityActionCheck.Problem(report.Judgements, inspection.Outcome);
     }
 }

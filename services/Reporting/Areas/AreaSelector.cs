@@ -33,7 +33,7 @@ public sealed class AreaSelector(AreaRegister register)
             .. codes.Index().Select(c => One($"{field}.area_codes[{c.Index}]", c.Item, asOf)).DistinctBy(a => a.Code)
                 .OrderBy(a => a.Code, StringComparer.Ordinal),
         ];
-        return new(areas is [var only] ? only.Name : $"{areas.Count} named areas", areas);
+        return new(areas is [var only] ? $"1 area: {only.Name}" : $"{areas.Count} named areas", areas);
     }
 
     private SelectedAreas InRegion(string field, string code, DateOnly asOf)

@@ -16,6 +16,9 @@ internal static class ChangeText
         {
             FigureChangeKind.Revised =>
                 $"{whose}, {Words.Period(shown)}: {Figure(change.From!, change.Unit)} → {Figure(change.To!, change.Unit)}. Revised.",
+            FigureChangeKind.OtherPeriod when change.From!.Period.Kind != change.To!.Period.Kind =>
+                $"{whose}: {Figure(change.From, change.Unit)} in {Words.Period(change.From)} in the first report, {Figure(change.To, change.Unit)} in {Words.Period(change.To)} in the second. " +
+                "The periods are of different kinds: the two do not tell whether anything changed.",
             FigureChangeKind.OtherPeriod =>
                 $"{whose}: {Figure(change.From!, change.Unit)} in {Words.Period(change.From!)} → {Figure(change.To!, change.Unit)} in {Words.Period(change.To!)}.",
             FigureChangeKind.ReadOtherwise =>

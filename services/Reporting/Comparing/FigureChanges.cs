@@ -13,7 +13,7 @@ internal static class FigureChanges
             .OrderBy(c => c.Findings[0]);
     }
 
-    /// <summary>Those of the same period first; what is then left of a series is told as another period of it, or as new or gone.</summary>
+    /// <summary>Those of the same period first, then those of the same kind of period; what is then left of a series is told as another period of it, or as new or gone.</summary>
     private static IEnumerable<FigureChange> Pair(IReadOnlyList<ShownFigure> before, IReadOnlyList<ShownFigure> after)
     {
         foreach (var (then, now) in before.Join(after, f => f.Period, f => f.Period, (then, now) => (then, now)))
@@ -25,6 +25,11 @@ internal static class FigureChanges
         }
         List<ShownFigure> gone = [.. before.ExceptBy(after.Select(f => f.Period), f => f.Period)];
         List<ShownFigure> come = [.. after.ExceptBy(before.Select(f => f.Period), f => f.Period)];
+        List<(ShownFigure Then, ShownFigure Now)> alike = [.. gone.GroupBy(f => f.PeriodKind).SelectMany(g => g.Zip(come.Where(f => f.PeriodKind == g.Key)))];
+        foreach (var (then, now) in alike)
+            yield return Change(FigureChangeKind.OtherPeriod, then, now);
+        gone = [.. gone.ExceptBy(alike.Select(a => a.Then.Period), f => f.Period)];
+        come = [.. come.ExceptBy(alike.Select(a => a.Now.Period), f => f.Period)];
         for (var i = 0; i < Math.Max(gone.Count, come.Count); i++)
         {
             yield return (gone.ElementAtOrDefault(i), come.ElementAtOrDefault(i)) switch

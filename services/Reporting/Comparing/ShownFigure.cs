@@ -13,6 +13,8 @@ internal sealed record ShownFigure(Evidence Evidence, IReadOnlyList<int> Finding
 
     public string Period => Observation.Period.Text;
 
+    public PeriodKind PeriodKind => Observation.Period.Kind;
+
     /// <summary>By series: the measure, the place, the pupils, the phase and the service.</summary>
     public static IReadOnlyDictionary<object, IReadOnlyList<ShownFigure>> In(ReportContent content) =>
         (from finding in content.Area?.Findings ?? []

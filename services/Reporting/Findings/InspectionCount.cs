@@ -13,8 +13,9 @@ namespace Send.Reporting.Findings;
 /// </summary>
 public static class InspectionCount
 {
+    public const string Outcome = "inspection-outcome";
+
     private const string Statement = "written-statement-required";
-    private const string Outcome = "inspection-outcome";
 
     public static InspectionCounts Of(EvidenceBase held, IReadOnlyCollection<Area> areas)
     {

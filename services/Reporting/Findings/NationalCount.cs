@@ -58,8 +58,8 @@ public static class NationalCount
 
     private static string Without(int areas) => areas switch
     {
-        0 => "No area is without sufficient evidence.",
-        1 => "1 area is without sufficient evidence.",
-        _ => $"{areas} areas are without sufficient evidence.",
+        0 => "No area has insufficient evidence.",
+        1 => "1 area has insufficient evidence.",
+        _ => $"{areas} areas have insufficient evidence.",
     };
 }

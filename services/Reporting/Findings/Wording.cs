@@ -37,6 +37,7 @@ public static class Wording
     public static string Amount(double value, Measure measure) => measure.Unit switch
     {
         Unit.YesNo => value > 0 ? "yes" : "no",
+        Unit.Grade when Scale.Of(measure.Id) is { } scale => scale.Amount(value),
         Unit.Grade when measure.HasMaximum => $"outcome {Number(value, Unit.Grade)} of {Number(measure.Maximum, Unit.Grade)}{Best(measure)}",
         Unit.Grade => $"outcome {Number(value, Unit.Grade)}{Best(measure)}",
         Unit.PerThousand => $"{Number(value, measure.Unit)} in 1,000",

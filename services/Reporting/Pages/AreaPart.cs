@@ -29,7 +29,7 @@ internal static class AreaPart
     private static IEnumerable<string> Cells(Evidence e) =>
     [
         e.Title, Words.Whose(e.Observation), Words.Period(e.Observation), Words.Amount(e.Observation, e.Unit),
-        e.Comparators.Count == 0 ? "nothing" : string.Join("; ", e.Comparators.Select(c => $"{Words.Of(c.Kind)}: {Words.Amount(c.Value, e.Unit)}")),
+        e.Comparators.Count == 0 ? "nothing" : string.Join("; ", e.Comparators.Select(c => $"{Words.Of(c.Kind)}: {Words.Amount(c.Value, e.Unit, e.Observation.MeasureId)}")),
         Words.Of(e.Reading), Words.Of(e.Role), e.Observation.Source.Title,
     ];
 }

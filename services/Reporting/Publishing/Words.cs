@@ -66,6 +66,12 @@ public static class Words
         _ => "unknown",
     };
 
+    /// <summary>The unit of a measure; of one with grades, their scale.</summary>
+    public static string Of(Unit unit, string measureId) => Scale.Of(measureId)?.Unit ?? Of(unit);
+
+    /// <summary>A value of a measure with its unit, for reading.</summary>
+    public static string Amount(double value, Unit unit, string measureId) => Scale.Of(measureId)?.Amount(value) ?? Amount(value, unit);
+
     /// <summary>A value with its unit, for reading.</summary>
     public static string Amount(double value, Unit unit) => unit switch
     {
@@ -81,7 +87,7 @@ public static class Words
     /// <summary>A figure with its unit; where there is none, that, and why.</summary>
     public static string Amount(Observation observation, Unit unit) => observation switch
     {
-        { Figure: { } figure } => Amount(figure.Value, unit),
+        { Figure: { } figure } => Amount(figure.Value, unit, observation.MeasureId),
         { Symbol.Reason: { Length: > 0 } reason } => $"no figure: {reason.TrimEnd('.')}",
         _ => "no figure",
     };

@@ -37,7 +37,7 @@ internal static class FigureRow
 
     private static string[] What(Evidence e) =>
     [
-        Words.Of(e.Role), Words.Of(e.Reading), e.Observation.MeasureId, CsvLine.Text(e.Title), Words.Of(e.Unit),
+        Words.Of(e.Role), Words.Of(e.Reading), e.Observation.MeasureId, CsvLine.Text(e.Title), Words.Of(e.Unit, e.Observation.MeasureId),
         e.Observation.Period.Text, e.Observation.Period.StartsOn, e.Observation.Period.EndsOn, Whole(e.MonthsOld),
         SenProvisionCode.Of((Measures.SenProvision)e.Observation.SenProvision), SchoolPhaseName.Of((Measures.SchoolPhase)e.Observation.SchoolPhase),
         CsvLine.Text(e.Observation.Service),

@@ -23,6 +23,11 @@ public sealed class FindingsTests : IDisposable
         Assert.StartsWith("3 named areas, 3 areas, as of ", some, StringComparison.Ordinal);
         Assert.Contains("Of 3 areas, an inspection is held of ", some, StringComparison.Ordinal);
 
+        var (_, listed, _) = await SendProcess.Run("findings", "--national", "--areas", "001", "--data", folder.Path);
+        Assert.Matches("^1 area: [^,]+, as of ", listed);
+        // One name for one verdict, in a table too.
+        Assert.DoesNotContain("not known", (await SendProcess.Run("findings", "--data", folder.Path)).Out, StringComparison.Ordinal);
+
         var one = (await SendProcess.Run("findings", "001", "--data", folder.Path)).Out;
         var sources = one[one.LastIndexOf("Sources", StringComparison.Ordinal)..].Split("\n   ")[1..];
         foreach (var records in (string[])["Attendance registers.", "Suspensions and permanent exclusions.", "Reports of unofficial exclusion.", "Signals of unofficial exclusion.", "Home education."])

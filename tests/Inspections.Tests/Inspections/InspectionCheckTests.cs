@@ -81,6 +81,16 @@ public sealed class InspectionCheckTests
     }
 
     [Fact]
+    public void Only_a_result_that_was_sent_is_said_to_be_of_the_other_framework()
+    {
+        Assert.EndsWith(", and has no outcome of 2023. Give statement_of_action.", Message(Given.Of2016().With(i => i.Outcome = new())), StringComparison.Ordinal);
+        Assert.EndsWith("says whether a written statement of action is required. Give statement_of_action.", Message(Given.Of2016().With(i => i.ClearResult())), StringComparison.Ordinal);
+        Assert.EndsWith("has one of its outcomes. Give outcome.", Message(Given.Of2023().With(i => i.ClearResult())), StringComparison.Ordinal);
+
+        string Message(Inspection inspection) => Check(inspection).Refused!.Message;
+    }
+
+    [Fact]
     public void Weaknesses_are_counts_and_belong_to_a_statement()
     {
         const string Field = "statement_of_action.significant_weaknesses";

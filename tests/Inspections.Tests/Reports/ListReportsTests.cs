@@ -13,7 +13,7 @@ public sealed class ListReportsTests(OnSqlite service) : IClassFixture<OnSqlite>
     {
         var first = await service.Publish(await service.Draft(await service.Inspected("302", ReportCalls.Judged(Theme.Therapy, JudgementKind.Weakness))));
         var second = await service.Publish(await service.Amend((await service.Revise(first)).WithJudgements(ReportCalls.Judged(Theme.Therapy, JudgementKind.Strength))));
-        var later = await service.Record(Given.Of2023("302"));
+        var later = await service.Record(Given.Of2023("302").Failing());
         await service.Draft(new() { AreaCode = "302", Id = later.Id, Judgements = { ReportCalls.Judged(Theme.Camhs, JudgementKind.PriorityAction) } });
 
         Assert.Equal([(later.Id, ReportState.Draft), (second.Id, ReportState.Published)], await States(new()));

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Grpc.Core;
+using Send.Hosting.Errors;
 using Send.Inspections.Tests.Surveys;
 using Send.Inspections.V1;
 using Send.Measures.V1;
@@ -85,8 +86,54 @@ public abstract class PublishReportTests(RunningInspections service)
         await Refusal.Of(StatusCode.FailedPrecondition, "no-such-inspection", () => service.Draft(new() { AreaCode = "305", Id = "305-2016-2018-01-15", Judgements = { Therapy } }));
         var of2016 = await service.Inspected("305", ReportCalls.Judged(Theme.Therapy, JudgementKind.PriorityAction));
         await Refusal.Of(StatusCode.FailedPrecondition, "wrong-framework", () => service.Draft(of2016));
-        var of2023 = await service.Record(Given.Of2023("305"));
+        var of2023 = await service.Record(Given.Of2023("305").Failing());
         Assert.Equal(ReportState.Draft, (await service.Draft(new() { AreaCode = "305", Id = of2023.Id, Judgements = { of2016.Judgements } })).State);
+    }
+
+    [Fact]
+    public async Task Only_of_systemic_failings_is_there_a_priority_action()
+    {
+        const string Code = "priority-actions-without-failings";
+        var action = ReportCalls.Judged(Theme.Camhs, JudgementKind.PriorityAction);
+        var failing = await service.Record(Given.Of2023("308").Failing());
+        var published = await service.Publish(await service.Draft(new() { AreaCode = "308", Id = failing.Id, Judgements = { action } }));
+        var draft = await service.Revise(published);
+        var inspection = await service.Record(failing.With(i => i.Outcome = new() { Outcome = Outcome.Inconsistent }));
+
+        Assert.Equal("report.judgement", await Refusal.Of(StatusCode.FailedPrecondition, Code, () => service.Publish(draft)));
+        await Refusal.Of(StatusCode.FailedPrecondition, Code, () => service.Amend(draft.WithJudgements(action, Therapy)));
+        await service.GiveUp(draft);
+        await Refusal.Of(StatusCode.FailedPrecondition, Code, () => service.Revise(published));
+        await service.Withdraw(published);
+        await Refusal.Of(StatusCode.FailedPrecondition, Code, () => service.Draft(draft));
+        var imported = await service.ImportJudgements(Given.Header("failing"), (inspection.Id, action), (inspection.Id, Therapy));
+        Assert.Equal([("judgement", Code), ("row", "report-incomplete")], imported.Problems.Select(p => (p.Field, p.Code)));
+        var unread = await service.Record(inspection.With(i => i.Outcome = new() { UnreadBecause = "It is not in the list." }));
+        Assert.Equal(ReportState.Draft, (await service.Draft(new() { AreaCode = "308", Id = unread.Id, Judgements = { action } })).State);
+    }
+
+    [Fact]
+    public async Task A_change_without_an_etag_is_told_that_it_has_none()
+    {
+        var draft = await service.Draft(await service.Inspected("309", Therapy));
+        Assert.Equal("etag", await Refusal.Of(StatusCode.InvalidArgument, "no-etag", () => service.Publish(Unread(draft))));
+        await Refusal.Of(StatusCode.InvalidArgument, "no-etag", () => service.Amend(Unread(draft)));
+        await Refusal.Of(StatusCode.InvalidArgument, "no-etag", () => service.GiveUp(Unread(draft)));
+        var published = await service.Publish(draft);
+        await Refusal.Of(StatusCode.InvalidArgument, "no-etag", () => service.Revise(Unread(published)));
+        await Refusal.Of(StatusCode.InvalidArgument, "no-etag", () => service.Withdraw(Unread(published)));
+
+        static InspectionReport Unread(InspectionReport report) => new(report) { Etag = "" };
+    }
+
+    [Fact]
+    public async Task Where_one_is_published_a_draft_is_told_to_be_made_of_it()
+    {
+        var published = await service.Publish(await service.Draft(await service.Inspected("310", Therapy)));
+        var exists = await Assert.ThrowsAsync<RpcException>(() => service.Draft(published.WithJudgements(Camhs)));
+        Assert.Equal("report-exists", exists.SendCode());
+        Assert.Contains("(ReviseReport)", exists.Status.Detail, StringComparison.Ordinal);
+        Assert.DoesNotContain("etag", exists.Status.Detail, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -30,6 +30,7 @@ public abstract class RecordSurveyAnswersTests(RunningInspections service)
         Assert.Equal(recorded, await service.Record(SurveyCalls.Asked("303", "a")));
         await Refusal.Of(StatusCode.AlreadyExists, "answers-exists", () => service.Record(SurveyCalls.Asked("303", "a").With(a => a.Yes = 1)));
         await Refusal.Of(StatusCode.Aborted, "stale-etag", () => service.Amend(SurveyCalls.Asked("303", "a").With(a => a.Etag = "old")));
+        Assert.Equal("etag", await Refusal.Of(StatusCode.InvalidArgument, "no-etag", () => service.Amend(SurveyCalls.Asked("303", "a"))));
         await Refusal.Of(StatusCode.NotFound, "no-such-answers", () => service.Answers("303", "b"));
     }
 

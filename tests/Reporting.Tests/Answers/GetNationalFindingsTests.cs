@@ -26,7 +26,7 @@ public sealed class GetNationalFindingsTests
         Assert.Equal(132, first.InsufficientEvidence);
         Assert.Equal(
             $"Pupils at SEN support fare much worse than pupils without SEN in most local areas with sufficient evidence: {first.Weakness} of 21 " +
-            $"({100.0 * first.Weakness / 21:0.#}%). 132 areas are without sufficient evidence.",
+            $"({100.0 * first.Weakness / 21:0.#}%). 132 areas have insufficient evidence.",
             first.Sentence);
     }
 

@@ -52,6 +52,27 @@ public sealed class CompareReportsTests
     }
 
     [Fact]
+    public async Task A_year_and_a_term_are_told_side_by_side_and_as_no_change()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        var without = running.Attendance.Observations;
+        var before = await With("2024/25", 7.9);
+        var after = await With("2025/26 spring", 8);
+        Assert.Equal(
+            "Illness, all pupils, 301: 7.9% in 2024/25 in the first report, 8.0% in spring 2025/26 in the second. The periods are of different kinds: the two do not tell whether anything changed.",
+            Assert.Single((await Compare(running, before, after)).Figures).Text);
+        var later = await With("2023/24", 7);
+        Assert.Equal("Illness, all pupils, 301: 7.9% in 2024/25 → 7.0% in 2023/24.", Assert.Single((await Compare(running, before, later)).Figures).Text);
+
+        Task<string> With(string period, double value)
+        {
+            running.Attendance.Observations = [.. without, Given.Figure(Catalogue.IllnessAbsence, "301", period, value)];
+            running.Attendance.Revision++;
+            return Publish(running, Area);
+        }
+    }
+
+    [Fact]
     public async Task Of_the_nation_it_tells_the_verdicts_and_the_counts_that_are_others()
     {
         await using var running = await RunningReporting.Start(Cancel);

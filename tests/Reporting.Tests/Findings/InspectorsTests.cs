@@ -88,8 +88,8 @@ public sealed class InspectorsTests
         var finding = Asked.Finding(6, Area, [Judged(6, 3)]);
         var nation = Reporting.Findings.NationalCount.Of(new Reporting.Findings.NoughtToTwentyFive(), [(Area, finding)]);
         Assert.Equal(
-            "There is not enough progress towards a coordinated service from 0 to 25 in 1 of the 1 local area with sufficient evidence (100%). No area is without " +
-            "sufficient evidence. In 1 area the verdict rests on inspectors' judgement alone.",
+            "There is not enough progress towards a coordinated service from 0 to 25 in 1 of the 1 local area with sufficient evidence (100%). No area has " +
+            "insufficient evidence. In 1 area the verdict rests on inspectors' judgement alone.",
             nation.Sentence);
     }
 

@@ -35,8 +35,11 @@ public sealed class WordingTests
     [Fact]
     public void A_grade_says_of_how_many_it_is_and_which_is_the_best()
     {
-        Assert.Equal("outcome 2 of 3 (1 is the best)", Wording.Amount(2, Catalogue.InspectionOutcome));
+        Assert.Equal("outcome 2 of 3, inconsistent (1 is the best)", Wording.Amount(2, Catalogue.InspectionOutcome));
+        Assert.Equal("outcome 1.5 of 3 (1 is the best)", Wording.Amount(1.5, Catalogue.InspectionOutcome));
+        Assert.Equal("judgement 3 of 4, weakness (1 is the best)", Wording.Amount(3, Catalogue.Judgements[3]));
         var higher = Catalogue.InspectionOutcome.Clone();
+        higher.Id = "another-outcome";
         higher.Polarity = Send.Measures.V1.Polarity.HigherIsBetter;
         Assert.Equal("outcome 2 of 3 (3 is the best)", Wording.Amount(2, higher));
     }

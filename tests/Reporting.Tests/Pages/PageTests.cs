@@ -10,6 +10,19 @@ public sealed class PageTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    [Fact]
+    public async Task A_grade_is_told_in_words_and_by_its_scale()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        running.Inspections.Observations = [Given.Figure(Catalogue.InspectionOutcome, "301", "2025-07", 2), Given.Figure(Catalogue.Judgements[3], "301", "2025-07", 1)];
+        var published = await running.Reports.PublishReportAsync(new() { Scope = new() { AreaCode = "301" }, AsOf = Asked.Day }, cancellationToken: Cancel);
+        using var http = new HttpClient();
+        var cells = XDocument.Parse(await http.GetStringAsync(new Uri(running.Http, $"/v1/reports/{published.Report.Id}.html"), Cancel)).Descendants("td").Select(c => c.Value).ToList();
+        Assert.Contains("outcome 2 of 3, inconsistent (1 is the best)", cells);
+        Assert.Contains("judgement 1 of 4, strength (1 is the best)", cells);
+        Assert.DoesNotContain(cells, c => c.StartsWith("grade", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("301")]
     [InlineData("")]

@@ -68,6 +68,15 @@ public sealed class ScopeReaderTests
         Assert.Equal(1, (await running.Reports.ListReportsAsync(new() { Scope = Named("302", "301", "302") }, cancellationToken: Cancel)).Total);
     }
 
+    [Fact]
+    public async Task A_list_of_one_area_is_told_apart_from_the_area()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        var listed = await running.Reports.PublishReportAsync(new() { Scope = Named("301"), AsOf = Asked.Day }, cancellationToken: Cancel);
+        var area = await running.Reports.PublishReportAsync(new() { Scope = new() { AreaCode = "301" }, AsOf = Asked.Day }, cancellationToken: Cancel);
+        Assert.Equal(("1 area: Barking and Dagenham", "Barking and Dagenham"), (listed.Report.ScopeName, area.Report.ScopeName));
+    }
+
     private static ReportScope Named(params string[] codes) => new() { Areas = new() { AreaCodes = { codes } } };
 
     private static async Task AssertInvalid(Func<Task> call, string code, string field)

@@ -38,6 +38,18 @@ public sealed class ReportTableTests
             StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Of_a_grade_its_unit_says_the_scale()
+    {
+        await using var running = await RunningReporting.Start(Cancel);
+        running.Inspections.Observations = [Given.Figure(Catalogue.InspectionOutcome, "301", "2025-07", 2), Given.Figure(Catalogue.Judgements[3], "301", "2025-07", 1)];
+        var lines = await Lines(running, (await Publish(running, new() { AreaCode = "301" })).Report.Id);
+        Assert.Contains(lines, l => l.Contains(
+            ",Outcome of the area SEND inspection,\"outcome: 1 typically positive, 2 inconsistent, 3 widespread and/or systemic failings\",2025-07,", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains(
+            ",Inspectors' judgement of therapy,\"judgement: 1 strength, 2 area for improvement, 3 weakness, 4 area for priority action\",2025-07,", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("c", "c")]
     [InlineData("-", "-")]

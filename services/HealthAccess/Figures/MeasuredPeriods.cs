@@ -1,3 +1,4 @@
+using Send.HealthAccess.Sendings;
 using Send.Measures;
 
 namespace Send.HealthAccess.Figures;
@@ -20,8 +21,8 @@ internal static class MeasuredPeriods
     /// <summary>The academic years with a measured period that ends in any month from one day to another.</summary>
     public static IEnumerable<int> Years(DateOnly from, DateOnly to, DateOnly until)
     {
-        var last = Math.Min(MonthOf(to), LastEnded(until));
-        var first = Math.Max(MonthOf(from), First(until));
+        var last = Math.Min(to.Month(), LastEnded(until));
+        var first = Math.Max(from.Month(), First(until));
         return first > last ? [] : Enumerable.Range(YearOf(first), YearOf(last) - YearOf(first) + 1);
     }
 
@@ -31,16 +32,14 @@ internal static class MeasuredPeriods
         return
             from month in Enumerable.Range(first, last - first + 1)
             where YearOf(month) == academicYear
-            select period(month / 12, (month % 12) + 1);
+            let day = month.FirstDay()
+            select period(day.Year, day.Month);
     }
 
-    /// <summary>A month by its number, counted from that of the year 0.</summary>
-    private static int MonthOf(DateOnly day) => (day.Year * 12) + day.Month - 1;
-
     /// <summary>The last month whose last day has come: tomorrow is in the one after it.</summary>
-    private static int LastEnded(DateOnly until) => MonthOf(until.AddDays(1)) - 1;
+    private static int LastEnded(DateOnly until) => until.AddDays(1).Month() - 1;
 
-    private static int First(DateOnly until) => MonthOf(Period.AcademicYear(YearOf(LastEnded(until) - Least + 1)).Start);
+    private static int First(DateOnly until) => Period.AcademicYear(YearOf(LastEnded(until) - Least + 1)).Start.Month();
 
-    private static int YearOf(int month) => Period.AcademicYearOf(new(month / 12, (month % 12) + 1, 1));
+    private static int YearOf(int month) => Period.AcademicYearOf(month.FirstDay());
 }

@@ -31,7 +31,8 @@ public sealed class CountedWaits
             {
                 if (then.ToFirst.State == WaitState.Open)
                     open[line, sen].Add(then, ofWait);
-                if (years[line, sen] is var year && year.Has(then))
+                var year = years[line, sen];
+                if (year.Has(then))
                     year.Add(then, ofTime);
             }
         }

@@ -15,9 +15,6 @@ public readonly record struct Referred(
     /// <summary>The day on which it was closed: by the decision that turned the child away, or by the discharge; null while it is open.</summary>
     public DateOnly? ClosedOn => IsRefused && DecidedOn is { } decided && !(DischargedOn < decided) ? decided : DischargedOn;
 
-    /// <summary>The last day on which anything is said of it: received, decided or discharged.</summary>
-    public DateOnly LastOn => ((DateOnly?[])[ReceivedOn, DecidedOn, DischargedOn]).Max()!.Value;
-
     /// <summary>The child's age in whole months on a day.</summary>
     public int AgeMonthsOn(DateOnly day) =>
         AgeMonths + ((day.Year - ReceivedOn.Year) * 12) + day.Month - ReceivedOn.Month - (day.Day < ReceivedOn.Day ? 1 : 0);

@@ -5,9 +5,8 @@ namespace Send.HealthAccess.Waits;
 /// <param name="ToFirst">The wait for the first contact.</param>
 /// <param name="ToSecond">The wait for the second contact, from the same start.</param>
 /// <param name="ClosedOn">The day on which it was closed; null while it is open.</param>
-/// <param name="Refused">Whether it was closed by turning the child away.</param>
 /// <param name="HadSupport">Whether there had been two contacts as it was closed.</param>
-public readonly record struct SpellOnADay(DateOnly StartsOn, Wait ToFirst, Wait ToSecond, DateOnly? ClosedOn, bool Refused, bool HadSupport)
+public readonly record struct SpellOnADay(DateOnly StartsOn, Wait ToFirst, Wait ToSecond, DateOnly? ClosedOn, bool HadSupport)
 {
     /// <summary>Null before the clock started.</summary>
     public static SpellOnADay? Of(ReferralSpell spell, DateOnly day)
@@ -15,6 +14,6 @@ public readonly record struct SpellOnADay(DateOnly StartsOn, Wait ToFirst, Wait 
         if (spell.StartsOn > day)
             return null;
         var closed = spell.ClosedBy(day);
-        return new(spell.StartsOn, Wait.Of(spell, spell.FirstContactOn, day, closed), Wait.Of(spell, spell.SecondContactOn, day, closed), closed?.On, closed is { Refused: true }, spell.SecondContactOn <= closed?.On);
+        return new(spell.StartsOn, Wait.Of(spell, spell.FirstContactOn, day, closed), Wait.Of(spell, spell.SecondContactOn, day, closed), closed?.On, spell.SecondContactOn <= closed?.On);
     }
 }

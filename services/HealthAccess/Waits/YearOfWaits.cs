@@ -71,7 +71,7 @@ public sealed record YearOfWaits(DateOnly From, DateOnly To)
         Ended(FirstContacts, spell.ToFirst);
         Ended(SecondContacts, spell.ToSecond);
         if (spell.StartsOn >= From)
-            Began(spell.ToFirst, spell.ToSecond, spell.Refused);
+            Began(spell.ToFirst, spell.ToSecond);
         if (spell.ClosedOn >= From)
         {
             Closed++;
@@ -87,12 +87,12 @@ public sealed record YearOfWaits(DateOnly From, DateOnly To)
 
     private bool EndedInIt(in Wait wait) => wait.State == WaitState.Completed && wait.EndsOn >= From;
 
-    private void Began(Wait wait, Wait toSecond, bool refused)
+    private void Began(Wait wait, Wait toSecond)
     {
         (wait.State == WaitState.Completed ? first : firstNotSeen).Add(wait.Days);
         (toSecond.State == WaitState.Completed ? second : secondNotSeen).Add(toSecond.Days);
         // A call before the child is turned away is no help that began.
-        if (refused || wait.State == WaitState.Refused || wait is { State: WaitState.Open, Days: < WaitBands.FirstDayAfterFourWeeks })
+        if (wait.State == WaitState.Refused || wait is { State: WaitState.Open, Days: < WaitBands.FirstDayAfterFourWeeks })
             return;
         FourWeeksKnown++;
         SeenWithinFourWeeks += wait is { State: WaitState.Completed, Days: < WaitBands.FirstDayAfterFourWeeks } ? 1 : 0;

@@ -1,6 +1,6 @@
 namespace Send.Hosting.Requests;
 
-/// <summary>The name that a misspelt one was meant for.</summary>
+/// <summary>The name of a field that a misspelt one was meant for. Spelling in Measures is its like, which Hosting may not know.</summary>
 internal static class NearName
 {
     // A name that is longer than any is not compared.
